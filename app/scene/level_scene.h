@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: Portulan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "scene/draw_list.h"
+#include "scene/symbol.h"
+
+#include "base/error.h"
+#include "base/language.h"
+#include "plan/plan.h"
+
+#include <QMetaType>
+
+namespace scene {
+
+/** The classes of symbols, in the order of the category keys; their outline tells them apart. */
+enum class SymbolClass { Exit, AccessPoint, Cutoff, Connector, Fire, Aid, Hazard, Security };
+
+/** A symbol at its place in the plan. */
+struct SymbolItem
+{
+    plan::FeatureId feature;
+    SymbolClass symbolClass = SymbolClass::Exit;
+    Symbol symbol;
+    geo::Point spot;
+    std::optional<geo::Point> outward; ///< unit vector: exits and access points stand that way off the façade
+    int priority = 2;                  ///< 0 is never dropped
+};
+
+/** A room's number and name, and the surface in which they may stand. */
+struct LabelItem
+{
+    plan::FeatureId feature;
+    QString name;
+    QString number;
+    geo::Polygon area;
+    geo::Point spot;
+    double radius = 0; ///< metres of free circle around the spot
+    int priority = 2;
+};
+
+/** A surface that answers to a tap. */
+struct HitArea
+{
+    plan::FeatureId feature;
+    geo::Polygon area;
+};
+
+/** All that is drawn of one level, in no particular theme or view. Immutable, shared between threads. */
+struct LevelScene
+{
+    plan::LevelId level;
+    DrawList ground;    ///< surroundings and what lies below the grid
+    DrawList building;  ///< spaces, walls, openings
+    std::vector<SymbolItem> symbols;
+    std::vector<LabelItem> labels;
+    std::vector<HitArea> hitAreas;
+    geo::Box extent;    ///< of the whole venue, the same on every level
+    std::vector<base::Error> notDrawn; ///< geometry that could not be filled: reaches the screen
+};
+
+using SharedLevelScene = std::shared_ptr<const LevelScene>;
+
+/** Takes milliseconds for large levels: call it on a worker. Codes and names are in `language`. */
+SharedLevelScene buildLevelScene(const plan::Plan &plan, const plan::LevelId &level, base::Language language);
+
+} // namespace scene
+
+Q_DECLARE_METATYPE(scene::SharedLevelScene)
