@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Every library from outside, found once. Those without a CMake config get an imported target here.
 
-set(CMAKE_FIND_PACKAGE_PREFER_CONFIG ON)
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Svg)
 if(PORTULAN_GUI)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Qml Quick ShaderTools LinguistTools)
@@ -21,8 +20,12 @@ find_package(BZip2 REQUIRED)
 find_package(EXPAT REQUIRED)
 find_package(Threads REQUIRED)
 
-# GeographicLib's package ships its config outside CMake's search path.
-find_package(GeographicLib REQUIRED CONFIG PATHS /usr/share/cmake/geographiclib)
+# GeographicLib ships no CMake config on Debian.
+find_path(PORTULAN_GEOGRAPHICLIB_INCLUDE GeographicLib/TransverseMercator.hpp REQUIRED)
+find_library(PORTULAN_GEOGRAPHICLIB_LIBRARY GeographicLib REQUIRED)
+add_library(GeographicLib::GeographicLib SHARED IMPORTED)
+set_target_properties(GeographicLib::GeographicLib PROPERTIES
+    IMPORTED_LOCATION ${PORTULAN_GEOGRAPHICLIB_LIBRARY} INTERFACE_INCLUDE_DIRECTORIES ${PORTULAN_GEOGRAPHICLIB_INCLUDE})
 
 # libosmium and protozero are headers only.
 find_path(PORTULAN_OSMIUM_INCLUDE osmium/version.hpp REQUIRED)
