@@ -28,6 +28,8 @@ function(portulan_module name)
     list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
     list(TRANSFORM headers PREPEND ${root}/${name}/ OUTPUT_VARIABLE public_headers)
     list(TRANSFORM headers PREPEND ${CMAKE_CURRENT_SOURCE_DIR}/)
+    # moc reads each header once, by its true path.
+    set_source_files_properties(${public_headers} PROPERTIES SKIP_AUTOMOC ON)
 
     set(target portulan_${name})
     if(M_URI)
