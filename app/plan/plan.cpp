@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: Portulan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/plan.h"
+
+namespace plan {
+
+const Level *findLevel(const Plan &plan, const LevelId &id)
+{
+    const auto found = std::find_if(plan.levels.begin(), plan.levels.end(), [&](const Level &level) { return level.id == id; });
+    return found == plan.levels.end() ? nullptr : &*found;
+}
+
+const Level *findLevel(const Plan &plan, const QString &labelOrOrdinal)
+{
+    for (const Level &level : plan.levels) {
+        if (level.label.compare(labelOrOrdinal, Qt::CaseInsensitive) == 0)
+            return &level;
+    }
+    const std::optional<LevelOrdinal> ordinal = parseOrdinal(labelOrOrdinal);
+    for (const Level &level : plan.levels) {
+        if (ordinal && level.ordinal == *ordinal)
+            return &level;
+    }
+    return nullptr;
+}
+
+const Level *openingLevel(const Plan &plan)
+{
+    for (const Exit &exit : plan.exits) {
+        if (exit.kind == u"main" && exit.level) {
+            if (const Level *level = findLevel(plan, *exit.level))
+                return level;
+        }
+    }
+    // Of two levels as near, the upper: RDC rather than SS1.
+    const Level *best = nullptr;
+    for (const Level &level : plan.levels) {
+        const int distance = std::abs(level.ordinal.hundredths);
+        if (!best || distance < std::abs(best->ordinal.hundredths)
+            || (distance == std::abs(best->ordinal.hundredths) && level.ordinal > best->ordinal))
+            best = &level;
+    }
+    return best;
+}
+
+bool serves(const Connector &connector, const LevelId &level)
+{
+    return std::any_of(connector.levels.begin(), connector.levels.end(),
+                       [&](const ConnectorLevel &served) { return served.level == level; });
+}
+
+static void add(geo::Box &box, const geo::MultiPolygon &polygons)
+{
+    box.add(geo::boundingBox(polygons));
+}
+
+template<class Shape>
+static void addShape(geo::Box &box, const Shape &shape)
+{
+    std::visit(
+        [&](const auto &value) {
+            using Value = std::decay_t<decltype(value)>;
+            if constexpr (std::is_same_v<Value, geo::MultiPolygon>)
+                add(box, value);
+            else
+                box.add(value);
+        },
+        shape);
+}
+
+geo::Box extent(const Plan &plan)
+{
+    geo::Box box;
+    for (const Building &building : plan.buildings)
+        add(box, building.outline);
+    for (const Space &space : plan.spaces)
+        add(box, space.area);
+    for (const Wall &wall : plan.walls)
+        addShape(box, wall.shape);
+    for (const Opening &opening : plan.openings)
+        box.add(opening.jambs);
+    for (const Connector &connector : plan.connectors) {
+        add(box, connector.area);
+        box.add(connector.spot);
+    }
+    for (const Exit &exit : plan.exits)
+        box.add(exit.spot);
+    for (const AccessPoint &accessPoint : plan.accessPoints)
+        box.add(accessPoint.spot);
+    for (const Cutoff &cutoff : plan.cutoffs)
+        box.add(cutoff.spot);
+    if (!box.isEmpty())
+        return box;
+    for (const SiteFeature &feature : plan.site)
+        addShape(box, feature.shape);
+    return box;
+}
+
+} // namespace plan
