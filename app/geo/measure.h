@@ -4,6 +4,8 @@
 
 #include "geo/shapes.h"
 
+#include <cstddef>
+
 namespace geo {
 
 double distance(Point a, Point b);
@@ -21,7 +23,7 @@ bool contains(const MultiPolygon &polygons, Point point, double tolerance = 1e-6
 struct NearestOnLine
 {
     Point point;
-    size_t segment = 0; ///< index of the segment's first vertex
+    std::size_t segment = 0; ///< index of the segment's first vertex
     double distance = 0; ///< metres
 };
 /** `line` has at least two points. */

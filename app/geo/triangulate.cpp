@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geo/triangulate.h"
 
+#include "geo/combine.h"
 #include "geo/geos.h"
 
 #include <geos_c.h>
@@ -47,7 +48,15 @@ base::Result<Triangles> triangulate(const Polygon &polygon)
 
     Geos &geos = Geos::ofThisThread();
     const Geos::Geometry geometry = geos.polygon(polygon);
-    const Geos::Geometry parts(GEOSConstrainedDelaunayTriangulation_r(geos.handle(), geometry.get()));
+    Geos::Geometry parts(GEOSConstrainedDelaunayTriangulation_r(geos.handle(), geometry.get()));
+    if (!parts) {
+        // GEOS joins a hole to a ring that it touches only where both have a corner there: the difference adds it.
+        MultiPolygon holes;
+        for (const Ring &hole : polygon.holes)
+            holes.push_back({hole, {}});
+        if (const base::Result<MultiPolygon> cut = subtract({{polygon.outer, {}}}, holes))
+            parts.reset(GEOSConstrainedDelaunayTriangulation_r(geos.handle(), geos.polygons(*cut).get()));
+    }
     if (!parts)
         return tl::unexpected(invalid({geos.takeError(), polygon.outer.front()}));
 
