@@ -17,6 +17,11 @@ endif()
 target_compile_definitions(portulan_warnings INTERFACE
     QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_NO_KEYWORDS)
 
+# After each configure, moc looks at all files again: AUTOMOC's own dependencies know only the files of the last build.
+function(portulan_rerun_moc target)
+    file(REMOVE ${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/timestamp)
+endfunction()
+
 # portulan_module(<name> [URI <qml uri>] [PUBLIC <targets>...] [PRIVATE <targets>...])
 function(portulan_module name)
     cmake_parse_arguments(M "" "URI" "PUBLIC;PRIVATE" ${ARGN})
@@ -43,6 +48,7 @@ function(portulan_module name)
     target_link_libraries(${target} PUBLIC ${M_PUBLIC} PRIVATE ${M_PRIVATE} portulan::warnings)
     set_target_properties(${target} PROPERTIES
         LINKER_LANGUAGE CXX VERIFY_INTERFACE_HEADER_SETS ON)
+    portulan_rerun_moc(${target})
     if(NOT M_URI)
         target_precompile_headers(${target} PRIVATE ${CMAKE_SOURCE_DIR}/app/precompiled.h)
     else()
