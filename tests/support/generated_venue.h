@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: Portulan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "plan/plan.h"
+
+namespace support {
+
+/** How large a generated venue is. */
+struct VenueSize
+{
+    int roomsPerLevel = 500;
+    int levels = 5;        ///< the lowest is -1 where there are more than two
+    int symbolsPerLevel = 60; ///< equipment, spread along the corridors; exits, cutoffs and stairs come on top
+};
+
+/**
+ * An office block for tests and measurements: parallel corridors with rooms on both sides, joined by a cross corridor,
+ * stairs and lifts at its ends, thick outer walls, a door for each room. The same size gives the same plan, ids included.
+ */
+plan::Plan generatedVenue(const VenueSize &size);
+
+} // namespace support
