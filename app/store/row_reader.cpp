@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: Portulan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/row_reader.h"
+
+#include "store/wkt_line.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <sqlite3.h>
+
+#include <cmath>
+
+namespace store {
+
+void RowReader::restart()
+{
+    m_next = 0;
+    m_problem.clear();
+}
+
+void RowReader::fail(const char *name, const QString &problem)
+{
+    if (m_problem.isEmpty())
+        m_problem = QString::fromLatin1(name) + QStringLiteral(": ") + problem;
+}
+
+Geometry RowReader::readGeometry()
+{
+    const int column = m_next++;
+    if (sqlite3_column_type(m_statement, column) == SQLITE_NULL)
+        return {};
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    tl::expected<Geometry, QString> geometry = decode(bytes, static_cast<size_t>(sqlite3_column_bytes(m_statement, column)));
+    if (!geometry) {
+        fail("geom", geometry.error());
+        return {};
+    }
+    return std::move(*geometry);
+}
+
+void RowReader::geometry(geo::MultiPolygon &area)
+{
+    Geometry read = readGeometry();
+    if (auto *polygons = std::get_if<geo::MultiPolygon>(&read))
+        area = std::move(*polygons);
+    else if (!std::holds_alternative<std::monostate>(read))
+        fail("geom", QStringLiteral("not a polygon"));
+}
+
+void RowReader::geometry(geo::Polyline &line)
+{
+    Geometry read = readGeometry();
+    if (auto *points = std::get_if<geo::Polyline>(&read); points && points->size() >= 2)
+        line = std::move(*points);
+    else
+        fail("geom", QStringLiteral("not a line"));
+}
+
+void RowReader::geometry(geo::Point &point)
+{
+    const Geometry read = readGeometry();
+    if (const auto *one = std::get_if<geo::Point>(&read))
+        point = *one;
+    else
+        fail("geom", QStringLiteral("not a point"));
+}
+
+void RowReader::connectorGeometry(geo::MultiPolygon &area, geo::Point &spot)
+{
+    Geometry read = readGeometry();
+    std::optional<double> x;
+    std::optional<double> y;
+    number("spot_x", x);
+    number("spot_y", y);
+    if (const auto *point = std::get_if<geo::Point>(&read)) {
+        spot = *point;
+    } else if (auto *polygons = std::get_if<geo::MultiPolygon>(&read)) {
+        area = std::move(*polygons);
+        spot = x && y ? geo::Point{*x, *y} : geo::boundingBox(area).centre();
+    } else {
+        fail("geom", QStringLiteral("neither a polygon nor a point"));
+    }
+}
+
+QUuid RowReader::readUuid(const char *name, bool isRequired)
+{
+    QString text;
+    this->text(name, text);
+    const QUuid uuid = QUuid::fromString(text);
+    if (uuid.isNull() && (isRequired || !text.isEmpty()))
+        fail(name, QStringLiteral("“%1” is no UUID").arg(text));
+    return uuid;
+}
+
+void RowReader::text(const char *name, QString &text)
+{
+    const int column = m_next++;
+    const int type = sqlite3_column_type(m_statement, column);
+    if (type == SQLITE_NULL) {
+        text.clear();
+        return;
+    }
+    if (type == SQLITE_BLOB)
+        fail(name, QStringLiteral("bytes instead of a text"));
+    const auto *utf8 = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    text = QString::fromUtf8(utf8, sqlite3_column_bytes(m_statement, column));
+}
+
+void RowReader::list(const char *name, QStringList &list)
+{
+    QString json;
+    text(name, json);
+    list.clear();
+    if (json.isEmpty())
+        return;
+    const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8());
+    if (!document.isArray())
+        fail(name, QStringLiteral("not a JSON array"));
+    for (const QJsonValue &entry : document.array())
+        list << entry.toString();
+}
+
+void RowReader::number(const char *name, std::optional<double> &number)
+{
+    const int column = m_next++;
+    const int type = sqlite3_column_type(m_statement, column);
+    number.reset();
+    if (type == SQLITE_NULL)
+        return;
+    const double value = sqlite3_column_double(m_statement, column);
+    if ((type != SQLITE_FLOAT && type != SQLITE_INTEGER) || !std::isfinite(value))
+        fail(name, QStringLiteral("not a number"));
+    else
+        number = value;
+}
+
+void RowReader::number(const char *name, std::optional<int> &number)
+{
+    std::optional<double> value;
+    this->number(name, value);
+    number.reset();
+    if (!value)
+        return;
+    if (std::abs(*value) > 1e9 || *value != std::floor(*value))
+        fail(name, QStringLiteral("not a whole number"));
+    else
+        number = static_cast<int>(*value);
+}
+
+void RowReader::number(const char *name, int &number)
+{
+    std::optional<int> value;
+    this->number(name, value);
+    if (!value)
+        fail(name, QStringLiteral("missing"));
+    number = value.value_or(number);
+}
+
+void RowReader::number(const char *name, double &number)
+{
+    std::optional<double> value;
+    this->number(name, value);
+    if (!value)
+        fail(name, QStringLiteral("missing"));
+    number = value.value_or(number);
+}
+
+void RowReader::flag(const char *name, std::optional<bool> &flag)
+{
+    std::optional<int> value;
+    number(name, value);
+    if (value && *value != 0 && *value != 1)
+        fail(name, QStringLiteral("neither 0 nor 1"));
+    flag = value ? std::optional(*value != 0) : std::nullopt;
+}
+
+void RowReader::date(const char *name, std::optional<QDate> &date)
+{
+    QString iso;
+    text(name, iso);
+    date.reset();
+    if (iso.isEmpty())
+        return;
+    const QDate value = QDate::fromString(iso.left(10), Qt::ISODate);
+    if (!value.isValid())
+        fail(name, QStringLiteral("“%1” is no date").arg(iso));
+    else
+        date = value;
+}
+
+void RowReader::line(const char *name, geo::Polyline &line)
+{
+    QString wkt;
+    text(name, wkt);
+    if (std::optional<geo::Polyline> read = fromWkt(wkt))
+        line = std::move(*read);
+    else
+        fail(name, QStringLiteral("“%1” is no WKT line string").arg(wkt));
+}
+
+} // namespace store

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Portulan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/schema.h"
+
+#include <QFile>
+
+static void initSchema()
+{
+    Q_INIT_RESOURCE(schema);
+}
+
+namespace store {
+
+const std::vector<Table> &tables()
+{
+    static const std::vector<Table> all{
+        {"venue", nullptr},        {"building", "MULTIPOLYGON"},  {"level", nullptr},
+        {"space", "MULTIPOLYGON"}, {"wall", "GEOMETRY"},          {"opening", "LINESTRING"},
+        {"connector", "GEOMETRY"}, {"connector_level", "MULTIPOLYGON"}, {"exit", "POINT"},
+        {"access_point", "POINT"}, {"cutoff", "POINT"},           {"equipment", "POINT"},
+        {"hazard", "GEOMETRY"},    {"side", "LINESTRING"},        {"sector", "MULTIPOLYGON"},
+        {"grid", nullptr},         {"site", "GEOMETRY"},          {"survey", nullptr},
+        {"source", nullptr},       {"import_report", nullptr},
+    };
+    return all;
+}
+
+static QString readSql(const QString &name)
+{
+    initSchema();
+    QFile file(QStringLiteral(":/portulan/schema/") + name);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the schema %s is missing from the program", qUtf8Printable(name));
+    return QString::fromUtf8(file.readAll());
+}
+
+QString geopackageSql()
+{
+    return readSql(QStringLiteral("geopackage.sql"));
+}
+
+QString packageSql()
+{
+    return readSql(QStringLiteral("package.sql"));
+}
+
+QStringList rtreeStatements(const QString &table)
+{
+    static const QString text = readSql(QStringLiteral("rtree.sql"));
+    QString sql = text.mid(text.indexOf(QStringLiteral("CREATE")));
+    sql.replace(QStringLiteral("{t}"), table);
+    QStringList statements = sql.split(QStringLiteral("\n--------\n"));
+    for (QString &statement : statements)
+        statement = statement.trimmed();
+    return statements;
+}
+
+} // namespace store

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: Portulan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/plan_reader.h"
+#include "store/plan_writer.h"
+#include "support/generated_venue.h"
+#include "support/test_case.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace store;
+
+class RoundTripTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aGeneratedVenueComesBackAsItWas()
+    {
+        const plan::Plan written = support::generatedVenue({40, 3, 10});
+        const QString path = m_folder.filePath("a.gpkg");
+        const base::Result<void> done = writePlan(written, {}, path, Overwrite::No);
+        QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().detail));
+        const base::Result<plan::SharedPlan> result = readPlan(path);
+        QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().place + result.error().detail));
+        const plan::Plan &read = **result;
+        QCOMPARE(read.venue == written.venue, true);
+        QCOMPARE(read.levels == written.levels, true);
+        QCOMPARE(read.buildings == written.buildings, true);
+        QCOMPARE(read.spaces == written.spaces, true);
+        QCOMPARE(read.walls == written.walls, true);
+        QCOMPARE(read.openings == written.openings, true);
+        QCOMPARE(read.connectors == written.connectors, true);
+        QCOMPARE(read.exits == written.exits, true);
+        QCOMPARE(read.cutoffs == written.cutoffs, true);
+        QCOMPARE(read.equipment == written.equipment, true);
+        QVERIFY(read.loadReport.missing.empty());
+    }
+
+    void theSamePlanGivesTheSameBytes()
+    {
+        const plan::Plan plan = support::generatedVenue({10, 1, 4});
+        QVERIFY(writePlan(plan, {}, m_folder.filePath("b1.gpkg"), Overwrite::No));
+        QVERIFY(writePlan(plan, {}, m_folder.filePath("b2.gpkg"), Overwrite::No));
+        QCOMPARE(bytes("b1.gpkg"), bytes("b2.gpkg"));
+    }
+
+    void anExistingFileIsKeptUnlessTold()
+    {
+        const plan::Plan plan = support::generatedVenue({5, 1, 0});
+        const QString path = m_folder.filePath("c.gpkg");
+        QVERIFY(writePlan(plan, {}, path, Overwrite::No));
+        QCOMPARE(writePlan(plan, {}, path, Overwrite::No).error().code, base::ErrorCode::FileExists);
+        QVERIFY(writePlan(plan, {}, path, Overwrite::Yes));
+        QCOMPARE(writePlan(plan, {}, m_folder.filePath("nowhere/c.gpkg"), Overwrite::No).error().code, base::ErrorCode::FileNotWritable);
+    }
+
+    void readingChangesNothing()
+    {
+        const QString path = m_folder.filePath("d d é?#%.gpkg");
+        QVERIFY(writePlan(support::generatedVenue({5, 1, 0}), {}, path, Overwrite::No));
+        const QByteArray before = bytes("d d é?#%.gpkg");
+        const QStringList files = QDir(m_folder.path()).entryList();
+        QVERIFY(readPlan(path));
+        QCOMPARE(bytes("d d é?#%.gpkg"), before);
+        QCOMPARE(QDir(m_folder.path()).entryList(), files);
+    }
+
+private:
+    QByteArray bytes(const QString &name) const
+    {
+        QFile file(m_folder.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256) : QByteArray();
+    }
+
+    QTemporaryDir m_folder;
+};
+
+PORTULAN_TEST(RoundTripTest)
+#include "round_trip_test.moc"
