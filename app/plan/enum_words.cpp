@@ -55,7 +55,7 @@ struct WordsOf<OpeningKind>
 template<>
 struct WordsOf<Operation>
 {
-    static constexpr std::array<const char *, 10> words{"swing_single", "swing_double", "double_acting", "sliding", "folding", "revolving", "roller", "turnstile", "trapdoor", "unknown"};
+    static constexpr std::array<const char *, 11> words{"swing_single", "swing_double", "double_acting", "sliding", "folding", "revolving", "roller", "turnstile", "trapdoor", "none", "unknown"};
     static_assert(static_cast<size_t>(Operation::Unknown) + 1 == words.size());
 };
 

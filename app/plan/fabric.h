@@ -52,6 +52,7 @@ enum class Operation {
     Roller,
     Turnstile,
     Trapdoor,
+    None, ///< a passage without a leaf
     Unknown
 };
 /** At which jamb the leaf hangs; jambs are the first and last point of the opening's line. */
