@@ -30,10 +30,16 @@ struct Symbol
     friend bool operator==(const Symbol &, const Symbol &) = default;
 };
 
-/** Width and height in pixels at 160 dpi, casing included. */
+/** Width and height in pixels at 160 dpi, casing and overhang included. */
 QSizeF naturalSize(const Symbol &symbol);
 
-/** Draws into `target`; below 40 px of width the code and number are left out. Vector output on vector devices. */
+/** What a focus ring or the edges of a stack add on every side, in pixels at 160 dpi. */
+double overhang(const Symbol &symbol);
+
+/**
+ * Draws into `target`, which is of naturalSize() times the density. Where the symbol proper is smaller than its frame's
+ * minimum, code and number are left out. Vector output on vector devices.
+ */
 void drawSymbol(QPainter &painter, const QRectF &target, const Symbol &symbol, const Theme &theme);
 
 size_t qHash(const Symbol &symbol, size_t seed = 0);
