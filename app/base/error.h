@@ -17,19 +17,19 @@ enum class ErrorCode {
     FileNotWritable,
     FileExists,
     FileTooLarge,
-    FormatUnknown,     ///< no importer knows this content
-    SourceMalformed,   ///< a source file breaks its own format
-    SourceEmpty,       ///< well formed, but it holds no building
-    NotAPackage,       ///< not a GeoPackage of ours
-    PackageDamaged,    ///< truncated or failing its integrity check
-    PackageTooNew,     ///< written by a newer Portulan
-    PackageIncomplete, ///< a table or column is missing
+    FormatUnknown,        ///< no importer knows this content
+    SourceMalformed,      ///< a source file breaks its own format
+    SourceEmpty,          ///< well formed, but it holds no building
+    NotAPackage,          ///< not a GeoPackage of ours
+    PackageDamaged,       ///< truncated or failing its integrity check
+    PackageTooNew,        ///< written by a newer Portulan
+    PackageIncomplete,    ///< a table or column is missing
     PackageOpenElsewhere, ///< a write-ahead log lies beside it or is declared in its header
-    PackageForeign,    ///< views, triggers or virtual tables that are not ours
-    PackageInvalid,    ///< a row contradicts the schema: geometry, id, value
-    GeometryInvalid,   ///< rings that cross or do not close
-    LevelUnknown,      ///< no such level in this plan
-    ResourceBroken,    ///< a file that ships inside the program is wrong
+    PackageForeign,       ///< views, triggers or virtual tables that are not ours
+    PackageInvalid,       ///< a row contradicts the schema: geometry, id, value
+    GeometryInvalid,      ///< rings that cross or do not close
+    LevelUnknown,         ///< no such level in this plan
+    ResourceBroken,       ///< a file that ships inside the program is wrong
 };
 Q_ENUM_NS(ErrorCode)
 

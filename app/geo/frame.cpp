@@ -11,7 +11,8 @@ namespace geo {
 // Krüger's series of the 6th order: better than 5 nm within 35° of the meridian.
 static const GeographicLib::TransverseMercator &projection()
 {
-    static const GeographicLib::TransverseMercator wgs84(GeographicLib::Constants::WGS84_a(), GeographicLib::Constants::WGS84_f(), 1.0);
+    static const GeographicLib::TransverseMercator wgs84(GeographicLib::Constants::WGS84_a(), GeographicLib::Constants::WGS84_f(),
+                                                         1.0);
     return wgs84;
 }
 
@@ -45,12 +46,13 @@ LonLat Frame::toGeographic(Point point) const
 
 QString Frame::wkt() const
 {
-    return QStringLiteral("PROJCS[\"Portulan venue frame\",GEOGCS[\"WGS 84\",DATUM[\"WGS_1984\",SPHEROID[\"WGS 84\",6378137,298.257223563,"
-                          "AUTHORITY[\"EPSG\",\"7030\"]],AUTHORITY[\"EPSG\",\"6326\"]],PRIMEM[\"Greenwich\",0],"
-                          "UNIT[\"degree\",0.0174532925199433],AUTHORITY[\"EPSG\",\"4326\"]],PROJECTION[\"Transverse_Mercator\"],"
-                          "PARAMETER[\"latitude_of_origin\",%1],PARAMETER[\"central_meridian\",%2],PARAMETER[\"scale_factor\",1],"
-                          "PARAMETER[\"false_easting\",0],PARAMETER[\"false_northing\",0],UNIT[\"metre\",1],"
-                          "AXIS[\"Easting\",EAST],AXIS[\"Northing\",NORTH]]")
+    return QStringLiteral(
+               "PROJCS[\"Portulan venue frame\",GEOGCS[\"WGS 84\",DATUM[\"WGS_1984\",SPHEROID[\"WGS 84\",6378137,298.257223563,"
+               "AUTHORITY[\"EPSG\",\"7030\"]],AUTHORITY[\"EPSG\",\"6326\"]],PRIMEM[\"Greenwich\",0],"
+               "UNIT[\"degree\",0.0174532925199433],AUTHORITY[\"EPSG\",\"4326\"]],PROJECTION[\"Transverse_Mercator\"],"
+               "PARAMETER[\"latitude_of_origin\",%1],PARAMETER[\"central_meridian\",%2],PARAMETER[\"scale_factor\",1],"
+               "PARAMETER[\"false_easting\",0],PARAMETER[\"false_northing\",0],UNIT[\"metre\",1],"
+               "AXIS[\"Easting\",EAST],AXIS[\"Northing\",NORTH]]")
         .arg(QString::number(m_anchor.lat, 'f', 6), QString::number(m_anchor.lon, 'f', 6));
 }
 

@@ -50,7 +50,8 @@ static GEOSCoordSequence *sequence(GEOSContextHandle_t handle, const std::vector
     const size_t size = points.size() + (isClosed ? 1 : 0);
     GEOSCoordSequence *coordinates = GEOSCoordSeq_create_r(handle, static_cast<unsigned>(size), 2);
     for (size_t i = 0; i < size; ++i)
-        GEOSCoordSeq_setXY_r(handle, coordinates, static_cast<unsigned>(i), points[i % points.size()].x, points[i % points.size()].y);
+        GEOSCoordSeq_setXY_r(handle, coordinates, static_cast<unsigned>(i), points[i % points.size()].x,
+                             points[i % points.size()].y);
     return coordinates;
 }
 

@@ -91,7 +91,8 @@ bool contains(const Polygon &polygon, Point point, double tolerance)
 
 bool contains(const MultiPolygon &polygons, Point point, double tolerance)
 {
-    return std::any_of(polygons.begin(), polygons.end(), [&](const Polygon &polygon) { return contains(polygon, point, tolerance); });
+    return std::any_of(polygons.begin(), polygons.end(),
+                       [&](const Polygon &polygon) { return contains(polygon, point, tolerance); });
 }
 
 NearestOnLine nearestOnLine(const Polyline &line, Point point)

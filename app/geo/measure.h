@@ -24,7 +24,7 @@ struct NearestOnLine
 {
     Point point;
     std::size_t segment = 0; ///< index of the segment's first vertex
-    double distance = 0; ///< metres
+    double distance = 0;     ///< metres
 };
 /** `line` has at least two points. */
 NearestOnLine nearestOnLine(const Polyline &line, Point point);

@@ -37,7 +37,8 @@ std::optional<Flaw> flaw(const Polygon &polygon)
 
 static base::Error invalid(const Flaw &flaw)
 {
-    const QString place = QStringLiteral("x %1, y %2").arg(QString::number(flaw.place.x, 'f', 2), QString::number(flaw.place.y, 'f', 2));
+    const QString place =
+        QStringLiteral("x %1, y %2").arg(QString::number(flaw.place.x, 'f', 2), QString::number(flaw.place.y, 'f', 2));
     return {base::ErrorCode::GeometryInvalid, {}, place, flaw.reason};
 }
 

@@ -55,7 +55,9 @@ struct WordsOf<OpeningKind>
 template<>
 struct WordsOf<Operation>
 {
-    static constexpr std::array<const char *, 11> words{"swing_single", "swing_double", "double_acting", "sliding", "folding", "revolving", "roller", "turnstile", "trapdoor", "none", "unknown"};
+    static constexpr std::array<const char *, 11> words{"swing_single", "swing_double", "double_acting", "sliding",
+                                                        "folding",      "revolving",    "roller",        "turnstile",
+                                                        "trapdoor",     "none",         "unknown"};
     static_assert(static_cast<size_t>(Operation::Unknown) + 1 == words.size());
 };
 
@@ -76,7 +78,8 @@ struct WordsOf<SwingSide>
 template<>
 struct WordsOf<Lock>
 {
-    static constexpr std::array<const char *, 8> words{"none", "key", "badge", "code", "panic_bar", "electromagnetic", "bolt", "unknown"};
+    static constexpr std::array<const char *, 8> words{"none", "key",    "badge", "code", "panic_bar", "electromagnetic",
+                                                       "bolt", "unknown"};
     static_assert(static_cast<size_t>(Lock::Unknown) + 1 == words.size());
 };
 

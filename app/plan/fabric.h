@@ -90,7 +90,7 @@ struct Opening : Feature
 struct ConnectorLevel
 {
     LevelId level;
-    geo::MultiPolygon area;  ///< its own footprint there; empty: the connector's
+    geo::MultiPolygon area;   ///< its own footprint there; empty: the connector's
     geo::Polyline footToHead; ///< which way is up; empty: unknown
 
     friend bool operator==(const ConnectorLevel &, const ConnectorLevel &) = default;
@@ -101,10 +101,10 @@ enum class Direction { Up, Down, Both, Unknown };
 /** A stair, lift, escalator, ramp, ladder or shaft. It serves exactly the levels listed. */
 struct Connector : Feature
 {
-    QString kind; ///< of data/vocabulary/connector.json
-    geo::MultiPolygon area; ///< may be empty where only a line or point is known
+    QString kind;                       ///< of data/vocabulary/connector.json
+    geo::MultiPolygon area;             ///< may be empty where only a line or point is known
     std::vector<ConnectorLevel> levels; ///< ascending
-    geo::Point spot; ///< where its symbol stands
+    geo::Point spot;                    ///< where its symbol stands
     std::optional<double> widthMetres;
     std::optional<bool> isEnclosed;
     std::optional<bool> isPressurised;

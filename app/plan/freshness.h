@@ -12,7 +12,7 @@ struct Plan;
 struct Freshness
 {
     std::optional<Verification> oldest; ///< nothing where none was ever verified
-    int unverified = 0; ///< exits, access points and cutoffs without a date
+    int unverified = 0;                 ///< exits, access points and cutoffs without a date
     int total = 0;
 };
 

@@ -95,7 +95,9 @@ static QString storeys(int hundredths, QChar separator)
 
 QString ordinalText(LevelOrdinal ordinal)
 {
-    const QString sign = ordinal.hundredths > 0 ? QStringLiteral("+") : ordinal.hundredths < 0 ? QStringLiteral("\u2212") : QString();
+    const QString sign = ordinal.hundredths > 0   ? QStringLiteral("+")
+                         : ordinal.hundredths < 0 ? QStringLiteral("\u2212")
+                                                  : QString();
     return sign + storeys(std::abs(ordinal.hundredths), u'.');
 }
 

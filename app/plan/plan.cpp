@@ -36,8 +36,8 @@ const Level *openingLevel(const Plan &plan)
     const Level *best = nullptr;
     for (const Level &level : plan.levels) {
         const int distance = std::abs(level.ordinal.hundredths);
-        if (!best || distance < std::abs(best->ordinal.hundredths)
-            || (distance == std::abs(best->ordinal.hundredths) && level.ordinal > best->ordinal))
+        if (!best || distance < std::abs(best->ordinal.hundredths) ||
+            (distance == std::abs(best->ordinal.hundredths) && level.ordinal > best->ordinal))
             best = &level;
     }
     return best;

@@ -30,7 +30,7 @@ struct AccessPoint : Feature
 {
     geo::Point spot;
     std::optional<double> bearingDegrees; ///< the way in, clockwise from true north
-    QStringList services; ///< kinds of data/vocabulary/access_point.json; the column is `for`
+    QStringList services;                 ///< kinds of data/vocabulary/access_point.json; the column is `for`
     std::optional<FeatureId> side;
     std::optional<double> maxHeightMetres;
     std::optional<double> maxWidthMetres;
@@ -67,7 +67,7 @@ struct Cutoff : Feature
 struct Equipment : Feature
 {
     geo::Point spot;
-    QString kind; ///< of data/vocabulary/equipment.json
+    QString kind;                         ///< of data/vocabulary/equipment.json
     std::optional<double> bearingDegrees; ///< of a camera
     std::optional<double> fieldOfViewDegrees;
 
@@ -113,7 +113,7 @@ struct Sector : Feature
 /** The lettered square grid: columns A, B, … from the origin along the bearing, rows 1, 2, … across it. */
 struct Grid
 {
-    geo::Point origin;         ///< corner of cell A1
+    geo::Point origin;          ///< corner of cell A1
     double bearingDegrees = 90; ///< of the columns' direction, clockwise from true north: 90 = letters run east, rows run south
     double cellMetres = 10;
     int columns = 0;

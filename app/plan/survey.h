@@ -16,7 +16,7 @@ enum class SurveyState { Present, DeclaredAbsent, NotSurveyed };
 struct SurveyRow
 {
     std::optional<LevelId> level; ///< absent: of the whole venue
-    QString group; ///< of data/vocabulary/survey_group.json
+    QString group;                ///< of data/vocabulary/survey_group.json
     SurveyState state = SurveyState::NotSurveyed;
     QString by;
     std::optional<QDate> on;

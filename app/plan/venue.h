@@ -18,9 +18,9 @@ struct Venue
     QString name;
     QString address;
     QString city;
-    QString insee; ///< code of the French municipality
-    geo::LonLat anchor; ///< origin of the plan's frame; never changes
-    QStringList erpTypes; ///< letters of the French ERP types: "L", "N", "GA"
+    QString insee;                  ///< code of the French municipality
+    geo::LonLat anchor;             ///< origin of the plan's frame; never changes
+    QStringList erpTypes;           ///< letters of the French ERP types: "L", "N", "GA"
     std::optional<int> erpCategory; ///< 1 to 5
     std::optional<int> maxOccupancy;
     QString contacts;
@@ -50,10 +50,10 @@ struct Level
     LevelId id;
     std::optional<BuildingId> building; ///< absent: the only or the unknown building
     LevelOrdinal ordinal;
-    QString label; ///< as painted on the wall: "SS1", "RDC", "R+1"
+    QString label;                      ///< as painted on the wall: "SS1", "RDC", "R+1"
     std::optional<double> floorMetres;  ///< above the venue's ground
     std::optional<double> heightMetres; ///< floor to floor
-    int verticalOrder = 0; ///< ascending from the lowest
+    int verticalOrder = 0;              ///< ascending from the lowest
 
     friend bool operator==(const Level &, const Level &) = default;
 };

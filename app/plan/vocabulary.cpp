@@ -54,14 +54,16 @@ base::Result<Vocabulary> Vocabulary::fromJson(const std::vector<QByteArray> &fil
     for (const QByteArray &text : files) {
         QJsonParseError error;
         const QJsonObject object = QJsonDocument::fromJson(text, &error).object();
-        VocabularyClass all{object.value(u"class").toString(), wordsOf(object.value(u"label")), wordsOf(object.value(u"plural")), {}};
+        VocabularyClass all{
+            object.value(u"class").toString(), wordsOf(object.value(u"label")), wordsOf(object.value(u"plural")), {}};
         if (error.error != QJsonParseError::NoError || all.name.isEmpty())
             return base::fail(base::ErrorCode::ResourceBroken, {}, all.name, error.errorString());
         QHash<QString, size_t> &index = vocabulary.m_index[all.name];
         for (const QJsonValue &entry : object.value(u"kinds").toArray()) {
             Kind kind = kindOf(entry.toObject());
             if (kind.kind.isEmpty() || kind.label.fr.isEmpty() || kind.label.en.isEmpty() || index.contains(kind.kind))
-                return base::fail(base::ErrorCode::ResourceBroken, {}, all.name + u'/' + kind.kind, QStringLiteral("no name, or twice"));
+                return base::fail(base::ErrorCode::ResourceBroken, {}, all.name + u'/' + kind.kind,
+                                  QStringLiteral("no name, or twice"));
             index.insert(kind.kind, all.kinds.size());
             all.kinds.push_back(std::move(kind));
         }
@@ -91,7 +93,8 @@ const Vocabulary &Vocabulary::builtIn()
 
 const VocabularyClass *Vocabulary::findClass(const QString &name) const
 {
-    const auto found = std::find_if(m_classes.begin(), m_classes.end(), [&](const VocabularyClass &one) { return one.name == name; });
+    const auto found =
+        std::find_if(m_classes.begin(), m_classes.end(), [&](const VocabularyClass &one) { return one.name == name; });
     return found == m_classes.end() ? nullptr : &*found;
 }
 

@@ -21,7 +21,8 @@ QPointF Camera::toScreen(geo::Point point) const
     const double s = std::sin(radians(bearingDegrees));
     const geo::Point d = point - centre;
     // Turned counter-clockwise by the bearing, so that the bearing's direction points up; then y down.
-    return {viewport.width() / 2 + (d.x * c - d.y * s) * pixelsPerMetre, viewport.height() / 2 - (d.x * s + d.y * c) * pixelsPerMetre};
+    return {viewport.width() / 2 + (d.x * c - d.y * s) * pixelsPerMetre,
+            viewport.height() / 2 - (d.x * s + d.y * c) * pixelsPerMetre};
 }
 
 geo::Point Camera::toPlan(QPointF screen) const
@@ -36,8 +37,8 @@ geo::Point Camera::toPlan(QPointF screen) const
 geo::Box Camera::visible() const
 {
     geo::Box box;
-    for (const QPointF corner : {QPointF(0, 0), QPointF(viewport.width(), 0), QPointF(0, viewport.height()),
-                                 QPointF(viewport.width(), viewport.height())})
+    for (const QPointF corner :
+         {QPointF(0, 0), QPointF(viewport.width(), 0), QPointF(0, viewport.height()), QPointF(viewport.width(), viewport.height())})
         box.add(toPlan(corner));
     return box;
 }

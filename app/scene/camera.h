@@ -13,10 +13,10 @@ namespace scene {
 /** What part of the plan is seen. A value; every movement gives a new one. Screen pixels are device-independent, y down. */
 struct Camera
 {
-    geo::Point centre;          ///< plan point in the middle of the viewport
+    geo::Point centre; ///< plan point in the middle of the viewport
     double pixelsPerMetre = 10;
-    double bearingDegrees = 0;  ///< true direction that is up on the screen, clockwise from north
-    QSizeF viewport;            ///< pixels
+    double bearingDegrees = 0; ///< true direction that is up on the screen, clockwise from north
+    QSizeF viewport;           ///< pixels
 
     QPointF toScreen(geo::Point point) const;
     geo::Point toPlan(QPointF screen) const;

@@ -29,8 +29,8 @@ struct Stroke
     geo::Polyline line;
     bool isClosed = false;
     Token colour = Token::WallPartition;
-    float widthMetres = 0;     ///< true width in the plan; 0 for a line of constant screen width
-    float minWidthPixels = 1;  ///< at 160 dpi
+    float widthMetres = 0;    ///< true width in the plan; 0 for a line of constant screen width
+    float minWidthPixels = 1; ///< at 160 dpi
     Dash dash = Dash::None;
     float minPixelsPerMetre = 0; ///< not drawn below this scale: furniture, treads
 };

@@ -50,12 +50,12 @@ struct HitArea
 struct LevelScene
 {
     plan::LevelId level;
-    DrawList ground;    ///< surroundings and what lies below the grid
-    DrawList building;  ///< spaces, walls, openings
+    DrawList ground;   ///< surroundings and what lies below the grid
+    DrawList building; ///< spaces, walls, openings
     std::vector<SymbolItem> symbols;
     std::vector<LabelItem> labels;
     std::vector<HitArea> hitAreas;
-    geo::Box extent;    ///< of the whole venue, the same on every level
+    geo::Box extent;                   ///< of the whole venue, the same on every level
     std::vector<base::Error> notDrawn; ///< geometry that could not be filled: reaches the screen
 };
 

@@ -16,10 +16,10 @@ struct Vertex
     float normalX = 0, normalY = 0; ///< plan frame; longer than 1 at mitred corners
     float halfWidthMetres = 0;
     float minHalfWidthPixels = 0;
-    float along = 0;                ///< metres along the line, for dashes
-    uint8_t colour = 0;             ///< Token: an index into the theme's palette
-    uint8_t style = 0;              ///< Pattern of a fill; 16 + Dash of a line
-    int8_t edge = 0;                ///< -127 and 127 on a line's two borders, 0 in a fill
+    float along = 0;    ///< metres along the line, for dashes
+    uint8_t colour = 0; ///< Token: an index into the theme's palette
+    uint8_t style = 0;  ///< Pattern of a fill; 16 + Dash of a line
+    int8_t edge = 0;    ///< -127 and 127 on a line's two borders, 0 in a fill
     uint8_t minPixelsPerMetre = 0;
 };
 static_assert(sizeof(Vertex) == 32);

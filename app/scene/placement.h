@@ -13,9 +13,9 @@ namespace scene {
 struct PlacedSymbol
 {
     Symbol symbol;
-    QRectF rect; ///< pixels
+    QRectF rect;                           ///< pixels
     std::vector<plan::FeatureId> features; ///< top of the stack first
-    std::optional<QPointF> leaderTo; ///< its true spot, where the symbol had to move
+    std::optional<QPointF> leaderTo;       ///< its true spot, where the symbol had to move
 };
 
 /** One or two lines of text, centred on a spot. */
@@ -36,7 +36,7 @@ struct Placement
 
 struct PlacementOptions
 {
-    double density = 1; ///< screen pixels for each pixel at 160 dpi
+    double density = 1;                ///< screen pixels for each pixel at 160 dpi
     std::optional<SymbolClass> filter; ///< highlighted class
     std::optional<plan::FeatureId> selected;
 };

@@ -22,8 +22,8 @@ constexpr double fadedAlwaysSeen = 0.55; ///< exits and access points
 static QString frameOf(const Symbol &symbol)
 {
     const Frame *frame = findFrame(symbol.frame);
-    const bool isPlain = frame && !frame->plain.isEmpty() && symbol.number.isEmpty()
-                         && (symbol.pictogram.isEmpty() || frame->symbolClass == u"connector");
+    const bool isPlain = frame && !frame->plain.isEmpty() && symbol.number.isEmpty() &&
+                         (symbol.pictogram.isEmpty() || frame->symbolClass == u"connector");
     return isPlain ? frame->plain : symbol.frame;
 }
 

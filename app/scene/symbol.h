@@ -17,13 +17,13 @@ namespace scene {
 /** The look of one symbol, apart from its place: equal values share a cell of the atlas. */
 struct Symbol
 {
-    QString frame;      ///< of assets/symbols/frames
-    QString pictogram;  ///< of assets/symbols/pictograms, or empty
-    QString code;       ///< "GAZ", or the letter of an access point
-    QString number;     ///< units of passage of an exit, reference of a connector
+    QString frame;        ///< of assets/symbols/frames
+    QString pictogram;    ///< of assets/symbols/pictograms, or empty
+    QString code;         ///< "GAZ", or the letter of an access point
+    QString number;       ///< units of passage of an exit, reference of a connector
     int quarterTurns = 0; ///< of the frame, clockwise from east; pictogram and text stay upright
     plan::Status status = plan::Status::InService;
-    int count = 1;      ///< > 1: a stack with its number
+    int count = 1; ///< > 1: a stack with its number
     bool isHighlighted = false;
     bool isFaded = false;
 

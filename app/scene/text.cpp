@@ -58,7 +58,8 @@ void drawLabel(QPainter &painter, QPointF centre, const QString &name, const QSt
         QPainterPath path;
         const double baseline = top + linePixels * density / 2 + metrics.capHeight() / 2;
         path.addText(centre.x() - metrics.horizontalAdvance(text) / 2, baseline, font, text);
-        painter.strokePath(path, QPen(theme.colour(Token::LabelHalo), haloPixels * density, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.strokePath(path,
+                           QPen(theme.colour(Token::LabelHalo), haloPixels * density, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.fillPath(path, theme.colour(colour));
         top += linePixels * density;
     };

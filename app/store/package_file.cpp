@@ -62,8 +62,7 @@ static base::Result<void> checkOutside(const QString &path)
     pageSize = pageSize == 1 ? 65536 : pageSize;
     const quint64 size = pageSize * bigEndian32(header, 28);
     if (static_cast<quint64>(info.size()) < size)
-        return base::fail(ErrorCode::PackageDamaged, path, {},
-                          QStringLiteral("%1 of %2 bytes").arg(info.size()).arg(size));
+        return base::fail(ErrorCode::PackageDamaged, path, {}, QStringLiteral("%1 of %2 bytes").arg(info.size()).arg(size));
     return {};
 }
 
@@ -75,7 +74,8 @@ base::Result<PackageFile> PackageFile::open(const QString &path)
     // Every character that has a meaning in a URI is escaped: a '?' in a file's name must not become an option.
     const QByteArray uri = "file:" + QUrl::toPercentEncoding(QFileInfo(path).absoluteFilePath(), "/") + "?mode=ro&immutable=1";
     sqlite3 *raw = nullptr;
-    const int result = sqlite3_open_v2(uri.constData(), &raw, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, nullptr);
+    const int result =
+        sqlite3_open_v2(uri.constData(), &raw, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, nullptr);
     PackageFile package(path, Handle(raw));
     if (result != SQLITE_OK)
         return base::fail(ErrorCode::FileNotReadable, path, {}, QString::fromUtf8(sqlite3_errmsg(raw)));
@@ -151,7 +151,8 @@ base::Result<void> PackageFile::checkVersion()
         return base::fail(ErrorCode::PackageIncomplete, m_path, QStringLiteral("table venue"), QStringLiteral("no row"));
     const int number = sqlite3_column_int(version.handle(), 0);
     if (number > schemaVersion)
-        return base::fail(ErrorCode::PackageTooNew, m_path, {}, QStringLiteral("version %1, known up to %2").arg(number).arg(schemaVersion));
+        return base::fail(ErrorCode::PackageTooNew, m_path, {},
+                          QStringLiteral("version %1, known up to %2").arg(number).arg(schemaVersion));
     return {};
 }
 

@@ -30,7 +30,8 @@ public:
 private:
     base::Error wrong(const char *table, sqlite3_int64 fid, const QString &detail) const
     {
-        return {ErrorCode::PackageInvalid, m_package.path(), QStringLiteral("%1, fid %2").arg(QString::fromLatin1(table)).arg(fid), detail};
+        return {ErrorCode::PackageInvalid, m_package.path(), QStringLiteral("%1, fid %2").arg(QString::fromLatin1(table)).arg(fid),
+                detail};
     }
 
     /** Every row; `onWrong` decides what becomes of one that contradicts the schema. */
@@ -68,7 +69,8 @@ base::Result<void> Reading::readRows(const char *table, std::vector<T> &rows, On
     const QStringList needed = columnsOf<T>() + QStringList{QStringLiteral("fid")};
     for (const QString &column : needed) {
         if (!present.contains(column))
-            return base::fail(ErrorCode::PackageIncomplete, m_package.path(), QStringLiteral("table %1, column %2").arg(name, column));
+            return base::fail(ErrorCode::PackageIncomplete, m_package.path(),
+                              QStringLiteral("table %1, column %2").arg(name, column));
     }
 
     // fid comes last: the description counts its columns from the first.
@@ -83,7 +85,8 @@ base::Result<void> Reading::readRows(const char *table, std::vector<T> &rows, On
             rows.push_back(std::move(row));
             continue;
         }
-        if (base::Result<void> goesOn = onWrong(wrong(table, sqlite3_column_int64(select.handle(), fidColumn), reader.problem())); !goesOn)
+        if (base::Result<void> goesOn = onWrong(wrong(table, sqlite3_column_int64(select.handle(), fidColumn), reader.problem()));
+            !goesOn)
             return goesOn;
     }
     return {};
@@ -115,7 +118,8 @@ base::Result<void> Reading::readFeatures(const char *table, std::vector<T> &rows
             return false;
         }
         m_plan->loadReport.missing.push_back({ErrorCode::PackageInvalid, m_package.path(),
-                                              QStringLiteral("%1, id %2").arg(QString::fromLatin1(table), feature.id.toString()), problem});
+                                              QStringLiteral("%1, id %2").arg(QString::fromLatin1(table), feature.id.toString()),
+                                              problem});
         return true;
     };
     std::erase_if(rows, isWrong);
@@ -150,7 +154,8 @@ base::Result<void> Reading::readGrid()
     if (const base::Result<void> read = readAll("grid", grids); !read)
         return read;
     if (grids.size() > 1)
-        return base::fail(ErrorCode::PackageInvalid, m_package.path(), QStringLiteral("table grid"), QStringLiteral("more than one row"));
+        return base::fail(ErrorCode::PackageInvalid, m_package.path(), QStringLiteral("table grid"),
+                          QStringLiteral("more than one row"));
     if (!grids.empty())
         m_plan->grid = grids.front();
     return {};
@@ -179,7 +184,8 @@ base::Result<void> Reading::checkLevels()
 /** A reference to nothing is said and taken off; what carried it stays. */
 void Reading::checkReferences()
 {
-    const auto check = [this](const char *table, const plan::FeatureId &id, const char *column, std::optional<plan::FeatureId> &reference) {
+    const auto check = [this](const char *table, const plan::FeatureId &id, const char *column,
+                              std::optional<plan::FeatureId> &reference) {
         if (!reference || m_features.contains(*reference))
             return;
         m_plan->loadReport.missing.push_back({ErrorCode::PackageInvalid, m_package.path(),
@@ -226,7 +232,8 @@ base::Result<plan::SharedPlan> Reading::run()
             return tl::unexpected(done.error());
     }
     if (venues.size() != 1)
-        return base::fail(ErrorCode::PackageInvalid, m_package.path(), QStringLiteral("table venue"), QStringLiteral("not exactly one row"));
+        return base::fail(ErrorCode::PackageInvalid, m_package.path(), QStringLiteral("table venue"),
+                          QStringLiteral("not exactly one row"));
     plan.venue = std::move(venues.front());
     checkReferences();
     return plan::SharedPlan(std::move(m_plan));

@@ -50,8 +50,9 @@ public:
         execute(packageSql());
         for (const Table &table : tables()) {
             const QString name = QString::fromLatin1(table.name);
-            SQLite::Statement contents(m_database, "INSERT INTO gpkg_contents (table_name, data_type, identifier, last_change, srs_id) "
-                                                   "VALUES (?, ?, ?, ?, ?)");
+            SQLite::Statement contents(m_database,
+                                       "INSERT INTO gpkg_contents (table_name, data_type, identifier, last_change, srs_id) "
+                                       "VALUES (?, ?, ?, ?, ?)");
             contents.bind(1, table.name);
             contents.bind(2, table.geometryType ? "features" : "attributes");
             contents.bind(3, table.name);
@@ -80,22 +81,25 @@ public:
     void writeRows(const char *table, const std::vector<T> &rows)
     {
         const QStringList columns = columnsOf<T>();
-        const QString sql = QStringLiteral("INSERT INTO \"%1\" (%2) VALUES (%3)")
-                                .arg(QString::fromLatin1(table), columnList<T>(), QStringList(columns.size(), QStringLiteral("?")).join(u','));
+        const QString sql =
+            QStringLiteral("INSERT INTO \"%1\" (%2) VALUES (%3)")
+                .arg(QString::fromLatin1(table), columnList<T>(), QStringList(columns.size(), QStringLiteral("?")).join(u','));
         RowStatement insert(m_database.getHandle(), sql);
         for (const T &row : rows) {
             insert.reset();
             RowWriter writer(insert.handle());
-            describe(writer, const_cast<T &>(row)); // NOLINT(cppcoreguidelines-pro-type-const-cast): one description serves reading too
+            describe(writer,
+                     const_cast<T &>(row)); // NOLINT(cppcoreguidelines-pro-type-const-cast): one description serves reading too
             insert.step();
         }
     }
 
     void writeVenue(const plan::Venue &venue)
     {
-        const QString sql = QStringLiteral("INSERT INTO venue (%1, schema_version) VALUES (%2, %3)")
-                                .arg(columnList<plan::Venue>(), QStringList(columnsOf<plan::Venue>().size(), QStringLiteral("?")).join(u','))
-                                .arg(schemaVersion);
+        const QString sql =
+            QStringLiteral("INSERT INTO venue (%1, schema_version) VALUES (%2, %3)")
+                .arg(columnList<plan::Venue>(), QStringList(columnsOf<plan::Venue>().size(), QStringLiteral("?")).join(u','))
+                .arg(schemaVersion);
         RowStatement insert(m_database.getHandle(), sql);
         RowWriter writer(insert.handle());
         plan::Venue copy = venue;
@@ -123,9 +127,10 @@ public:
             if (!table.geometryType)
                 continue;
             // From the R-tree's leaves, which are rounded outwards to single precision: an extent that contains everything.
-            execute(QStringLiteral("UPDATE gpkg_contents SET (min_x, max_x, min_y, max_y) = "
-                                   "(SELECT min(minx), max(maxx), min(miny), max(maxy) FROM \"rtree_%1_geom\") WHERE table_name = '%1'")
-                        .arg(QString::fromLatin1(table.name)));
+            execute(
+                QStringLiteral("UPDATE gpkg_contents SET (min_x, max_x, min_y, max_y) = "
+                               "(SELECT min(minx), max(maxx), min(miny), max(maxy) FROM \"rtree_%1_geom\") WHERE table_name = '%1'")
+                    .arg(QString::fromLatin1(table.name)));
         }
         m_database.exec("COMMIT");
         m_database.exec("PRAGMA journal_mode = DELETE");
@@ -140,7 +145,8 @@ private:
     template<class Enum>
     void writeEnum(const char *constraint)
     {
-        SQLite::Statement insert(m_database, "INSERT INTO gpkg_data_column_constraints VALUES (?, 'enum', ?, NULL, NULL, NULL, NULL, NULL)");
+        SQLite::Statement insert(m_database,
+                                 "INSERT INTO gpkg_data_column_constraints VALUES (?, 'enum', ?, NULL, NULL, NULL, NULL, NULL)");
         for (const QString &word : plan::words<Enum>()) {
             insert.reset();
             insert.bind(1, constraint);

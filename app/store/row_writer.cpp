@@ -43,7 +43,8 @@ void RowWriter::bind(double number)
 
 void RowWriter::list(const char *, const QStringList &list)
 {
-    bind(list.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact)));
+    bind(list.isEmpty() ? QString()
+                        : QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact)));
 }
 
 void RowWriter::line(const char *, const geo::Polyline &line)

@@ -41,8 +41,8 @@ void registerSpatialFunctions(sqlite3 *database)
         {"ST_MaxY", boundOf<&geo::Box::maxY>},
     };
     for (const auto &[name, function] : functions)
-        sqlite3_create_function_v2(database, name, 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr, function, nullptr,
-                                   nullptr, nullptr);
+        sqlite3_create_function_v2(database, name, 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr, function,
+                                   nullptr, nullptr, nullptr);
 }
 
 } // namespace store

@@ -15,8 +15,8 @@ QString toWkt(const geo::Polyline &line)
         return {};
     QStringList points;
     for (const geo::Point point : line)
-        points << QString::number(point.x, 'g', QLocale::FloatingPointShortest) + u' '
-                      + QString::number(point.y, 'g', QLocale::FloatingPointShortest);
+        points << QString::number(point.x, 'g', QLocale::FloatingPointShortest) + u' ' +
+                      QString::number(point.y, 'g', QLocale::FloatingPointShortest);
     return QStringLiteral("LINESTRING (") + points.join(QStringLiteral(", ")) + u')';
 }
 

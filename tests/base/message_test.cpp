@@ -33,7 +33,8 @@ private Q_SLOTS:
 
     void theFileAndThePlaceComeFirst()
     {
-        const Error error{ErrorCode::PackageInvalid, QStringLiteral("a.gpkg"), QStringLiteral("space, row 12"), QStringLiteral("bad WKB")};
+        const Error error{ErrorCode::PackageInvalid, QStringLiteral("a.gpkg"), QStringLiteral("space, row 12"),
+                          QStringLiteral("bad WKB")};
         QVERIFY(message(error, Language::English).startsWith(QStringLiteral("a.gpkg (space, row 12) (bad WKB): ")));
     }
 };

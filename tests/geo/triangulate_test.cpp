@@ -47,8 +47,9 @@ private Q_SLOTS:
         QVERIFY(triangles.has_value());
         QVERIFY(std::abs(surface(*triangles) - area(polygon)) < 1e-6);
         for (size_t i = 0; i + 2 < triangles->indices.size(); i += 3) {
-            const Point centre = (triangles->points[triangles->indices[i]] + triangles->points[triangles->indices[i + 1]]
-                                  + triangles->points[triangles->indices[i + 2]]) * (1.0 / 3);
+            const Point centre = (triangles->points[triangles->indices[i]] + triangles->points[triangles->indices[i + 1]] +
+                                  triangles->points[triangles->indices[i + 2]]) *
+                                 (1.0 / 3);
             QVERIFY(contains(polygon, centre));
         }
     }
@@ -57,7 +58,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<geo::Polygon>("polygon");
         QTest::newRow("a bow tie") << Polygon{{{0, 0}, {10, 10}, {10, 0}, {0, 10}}, {}};
-        QTest::newRow("a ring that touches itself along a line") << Polygon{{{0, 0}, {10, 0}, {10, 10}, {5, 10}, {5, 0}, {0, 0}}, {}};
+        QTest::newRow("a ring that touches itself along a line")
+            << Polygon{{{0, 0}, {10, 0}, {10, 10}, {5, 10}, {5, 0}, {0, 0}}, {}};
         QTest::newRow("a hole outside") << Polygon{square(0, 0, 10), {square(20, 20, 2)}};
         QTest::newRow("a hole across the border") << Polygon{square(0, 0, 10), {square(8, 8, 4)}};
         QTest::newRow("no area") << Polygon{{{0, 0}, {5, 0}, {10, 0}}, {}};

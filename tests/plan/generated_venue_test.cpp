@@ -28,7 +28,8 @@ private Q_SLOTS:
         QFETCH(int, levels);
         const Plan plan = support::generatedVenue({rooms, levels, 20});
         QCOMPARE(int(plan.levels.size()), levels);
-        const auto offices = std::count_if(plan.spaces.begin(), plan.spaces.end(), [](const Space &s) { return s.category == "office"; });
+        const auto offices =
+            std::count_if(plan.spaces.begin(), plan.spaces.end(), [](const Space &s) { return s.category == "office"; });
         QCOMPARE(int(offices), rooms * levels);
         QVERIFY(!plan.exits.empty());
         QCOMPARE(openingLevel(plan)->label, "RDC");

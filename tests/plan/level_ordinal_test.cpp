@@ -96,12 +96,16 @@ private Q_SLOTS:
         QTest::addColumn<int>("ordinal");
         QTest::addColumn<QString>("label");
         QTest::addColumn<QString>("text");
-        QTest::newRow("ground") << 0 << "RDC" << "0";
-        QTest::newRow("first") << 100 << "R+1" << "+1";
+        QTest::newRow("ground") << 0 << "RDC"
+                                << "0";
+        QTest::newRow("first") << 100 << "R+1"
+                               << "+1";
         QTest::newRow("basement") << -200 << "SS2" << QString(QChar(0x2212)) + "2";
-        QTest::newRow("mezzanine") << 50 << "R+0,5" << "+0.5";
+        QTest::newRow("mezzanine") << 50 << "R+0,5"
+                                   << "+0.5";
         QTest::newRow("below the mezzanine") << -25 << "SS0,25" << QString(QChar(0x2212)) + "0.25";
-        QTest::newRow("a hundredth") << 105 << "R+1,05" << "+1.05";
+        QTest::newRow("a hundredth") << 105 << "R+1,05"
+                                     << "+1.05";
     }
 
     void labelsAreTheFrenchOnes()

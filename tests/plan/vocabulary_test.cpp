@@ -20,11 +20,21 @@ private Q_SLOTS:
         QTest::addColumn<QString>("type");
         QTest::addColumn<QString>("emergency");
         QTest::addColumn<QString>("kind");
-        QTest::newRow("plain") << "" << "fire_hydrant" << "hydrant";
-        QTest::newRow("with its type") << "pillar" << "fire_hydrant" << "pillar";
-        QTest::newRow("with another type") << "wall" << "fire_hydrant" << "hydrant";
-        QTest::newRow("another value") << "" << "siren" << "any";
-        QTest::newRow("another key") << "" << "" << "";
+        QTest::newRow("plain") << ""
+                               << "fire_hydrant"
+                               << "hydrant";
+        QTest::newRow("with its type") << "pillar"
+                                       << "fire_hydrant"
+                                       << "pillar";
+        QTest::newRow("with another type") << "wall"
+                                           << "fire_hydrant"
+                                           << "hydrant";
+        QTest::newRow("another value") << ""
+                                       << "siren"
+                                       << "any";
+        QTest::newRow("another key") << ""
+                                     << ""
+                                     << "";
     }
 
     void theMostSpecificOsmMappingWins()
@@ -49,7 +59,8 @@ private Q_SLOTS:
         QTest::newRow("not JSON") << QByteArray("{\"class\":");
         QTest::newRow("no class") << QByteArray("{}");
         QTest::newRow("no label") << QByteArray(R"({"class":"a","kinds":[{"kind":"x"}]})");
-        QTest::newRow("twice") << QByteArray(R"({"class":"a","kinds":[{"kind":"x","label":{"fr":"1","en":"1"}},{"kind":"x","label":{"fr":"1","en":"1"}}]})");
+        QTest::newRow("twice") << QByteArray(
+            R"({"class":"a","kinds":[{"kind":"x","label":{"fr":"1","en":"1"}},{"kind":"x","label":{"fr":"1","en":"1"}}]})");
     }
 
     void aBrokenEntryIsNamed()

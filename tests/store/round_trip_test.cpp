@@ -53,7 +53,8 @@ private Q_SLOTS:
         QVERIFY(writePlan(plan, {}, path, Overwrite::No));
         QCOMPARE(writePlan(plan, {}, path, Overwrite::No).error().code, base::ErrorCode::FileExists);
         QVERIFY(writePlan(plan, {}, path, Overwrite::Yes));
-        QCOMPARE(writePlan(plan, {}, m_folder.filePath("nowhere/c.gpkg"), Overwrite::No).error().code, base::ErrorCode::FileNotWritable);
+        QCOMPARE(writePlan(plan, {}, m_folder.filePath("nowhere/c.gpkg"), Overwrite::No).error().code,
+                 base::ErrorCode::FileNotWritable);
     }
 
     void readingChangesNothing()

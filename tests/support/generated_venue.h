@@ -10,7 +10,7 @@ namespace support {
 struct VenueSize
 {
     int roomsPerLevel = 500;
-    int levels = 5;        ///< the lowest is -1 where there are more than two
+    int levels = 5;           ///< the lowest is -1 where there are more than two
     int symbolsPerLevel = 60; ///< equipment, spread along the corridors; exits, cutoffs and stairs come on top
 };
 

@@ -35,7 +35,6 @@ struct Registration
     }
 };
 
-
 /** A real building's file, or an empty string where the folder of real data is absent (the test then skips). */
 inline QString realData(const QString &relativePath)
 {
@@ -45,5 +44,4 @@ inline QString realData(const QString &relativePath)
 
 } // namespace support
 
-#define PORTULAN_TEST(Class) \
-    static const support::Registration<Class> registration_##Class(__FILE__);
+#define PORTULAN_TEST(Class) static const support::Registration<Class> registration_##Class(__FILE__);

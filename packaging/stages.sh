@@ -1,0 +1,49 @@
+# SPDX-FileCopyrightText: Portulan contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Sourced by packaging/test and packaging/run: named stages with a time and a log.
+readonly logs=$PWD/build/logs
+mkdir -p "$logs"
+stages=()
+
+logOf() { echo "$logs/${1//[ ,]/_}.log"; }
+
+# stage NAME COMMAND...: quiet when it succeeds; the end of the log and exit where it fails.
+stage() {
+    local name=$1 began=$SECONDS log
+    log=$(logOf "$name")
+    shift
+    if ("$@") >"$log" 2>&1 </dev/null; then
+        stages+=("$(printf '%-18s %4d s' "$name" $((SECONDS - began)))")
+        echo "${stages[-1]}"
+    else
+        tail -n 80 "$log"
+        printf '\n%s FAILED after %d s; whole log: %s\n' "$name" $((SECONDS - began)) "$log"
+        exit 1
+    fi
+}
+
+printStages() { echo; printf '%s\n' "${stages[@]}" "$(printf '%-18s %4d s' "all of it" "$SECONDS")"; echo; }
+
+configure() { cmake --preset "$1"; }
+
+build() {
+    configure "$1"
+    cmake --build build/"$1" -j "$(nproc)"
+}
+
+# GUI tests need a screen with OpenGL, also where there is no display and no graphics card.
+onScreen() { timeout --kill-after=10 1800 xvfb-run --auto-servernum --server-args='-screen 0 1600x1000x24 +extension GLX' "$@"; }
+
+runTests() {
+    local suppressions=$PWD/packaging/sanitizers
+    export ASAN_OPTIONS=detect_stack_use_after_return=1:strict_string_checks=1
+    export LSAN_OPTIONS=suppressions=$suppressions/leaks.txt:print_suppressions=0
+    export UBSAN_OPTIONS=print_stacktrace=1
+    onScreen ctest --test-dir build/"$1" -j "$(nproc)" --output-on-failure --no-tests=error
+}
+
+lintQml() {
+    test -x /usr/lib/qt6/bin/qmllint
+    ninja -C build/"$1" -t targets all | grep -q '^all_qmllint:' || return 0 # until the first QML module
+    cmake --build build/"$1" --target all_qmllint
+}
