@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/plan_reader.h"
 #include "store/plan_writer.h"
+#include "store/sample_plan.h"
 #include "support/generated_venue.h"
 #include "support/test_case.h"
 
@@ -16,26 +17,42 @@ class RoundTripTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aGeneratedVenueComesBackAsItWas()
+    void aPlanComesBackAsItWas_data()
     {
-        const plan::Plan written = support::generatedVenue({40, 3, 10});
+        QTest::addColumn<plan::Plan>("written");
+        QTest::newRow("every field of every table is set") << support::fullPlan();
+        QTest::newRow("nothing is known but shapes and ids") << support::barePlan();
+        QTest::newRow("a whole office block") << support::generatedVenue({40, 3, 10});
+    }
+    void aPlanComesBackAsItWas()
+    {
+        QFETCH(const plan::Plan, written);
         const QString path = m_folder.filePath("a.gpkg");
-        const base::Result<void> done = writePlan(written, {}, path, Overwrite::No);
+        const base::Result<void> done = writePlan(written, {}, path, Overwrite::Yes);
         QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().detail));
         const base::Result<plan::SharedPlan> result = readPlan(path);
         QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().place + result.error().detail));
         const plan::Plan &read = **result;
-        QCOMPARE(read.venue == written.venue, true);
-        QCOMPARE(read.levels == written.levels, true);
-        QCOMPARE(read.buildings == written.buildings, true);
-        QCOMPARE(read.spaces == written.spaces, true);
-        QCOMPARE(read.walls == written.walls, true);
-        QCOMPARE(read.openings == written.openings, true);
-        QCOMPARE(read.connectors == written.connectors, true);
-        QCOMPARE(read.exits == written.exits, true);
-        QCOMPARE(read.cutoffs == written.cutoffs, true);
-        QCOMPARE(read.equipment == written.equipment, true);
-        QVERIFY(read.loadReport.missing.empty());
+        for (const base::Error &missing : read.loadReport.missing)
+            QFAIL(qPrintable(missing.place + QStringLiteral(": ") + missing.detail));
+        QVERIFY(read.venue == written.venue);
+        QVERIFY(read.sources == written.sources);
+        QVERIFY(read.buildings == written.buildings);
+        QVERIFY(read.levels == written.levels);
+        QVERIFY(read.spaces == written.spaces);
+        QVERIFY(read.walls == written.walls);
+        QVERIFY(read.openings == written.openings);
+        QVERIFY(read.connectors == written.connectors);
+        QVERIFY(read.exits == written.exits);
+        QVERIFY(read.accessPoints == written.accessPoints);
+        QVERIFY(read.cutoffs == written.cutoffs);
+        QVERIFY(read.equipment == written.equipment);
+        QVERIFY(read.hazards == written.hazards);
+        QVERIFY(read.sides == written.sides);
+        QVERIFY(read.sectors == written.sectors);
+        QVERIFY(read.grid == written.grid);
+        QVERIFY(read.site == written.site);
+        QVERIFY(read.survey == written.survey);
     }
 
     void theSamePlanGivesTheSameBytes()
