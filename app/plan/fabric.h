@@ -116,6 +116,15 @@ struct Connector : Feature
     friend bool operator==(const Connector &, const Connector &) = default;
 };
 
+/** What stands fast in a room and helps to recognise it: a row of seats, a counter, steps, plant. Drawn as thin lines, never hit. */
+struct Fixture : Feature
+{
+    std::variant<geo::Polyline, geo::MultiPolygon> shape;
+    QString kind; ///< "seat", "counter", "step", "plant", "sanitary", "column": free words, in no vocabulary
+
+    friend bool operator==(const Fixture &, const Fixture &) = default;
+};
+
 /** Outdoors: what is needed to recognise the place. */
 struct SiteFeature : Feature
 {

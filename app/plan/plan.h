@@ -22,6 +22,7 @@ struct Plan
     std::vector<Space> spaces;
     std::vector<Wall> walls;
     std::vector<Opening> openings;
+    std::vector<Fixture> fixtures;
     std::vector<Connector> connectors; ///< one each, whatever the number of levels it serves
     std::vector<Exit> exits;
     std::vector<AccessPoint> accessPoints;
