@@ -39,7 +39,7 @@ static Kind kindOf(const QJsonObject &object)
     const QJsonObject symbol = object.value(u"symbol").toObject();
     kind.symbolFrame = symbol.value(u"frame").toString();
     kind.symbolPictogram = symbol.value(u"pictogram").toString();
-    kind.tint = object.value(u"tint").toString();
+    kind.tint = object.value(u"tint").toString(object.value(u"fill").toString());
     kind.priority = object.value(u"priority").toInt(2);
     kind.osm = listOf(object.value(u"osm"));
     kind.imdf = listOf(object.value(u"imdf"));

@@ -29,7 +29,7 @@ struct Kind
     Words code; ///< the letters drawn in its symbol, or empty
     QString symbolFrame;
     QString symbolPictogram;
-    QString tint; ///< of a space: a theme token
+    QString tint; ///< of a space or a thing outdoors: a theme token
     int priority = 2;
     QStringList osm;
     QStringList imdf;

@@ -14,7 +14,7 @@
 namespace scene {
 
 /** The classes of symbols, in the order of the category keys; their outline tells them apart. */
-enum class SymbolClass { Exit, AccessPoint, Cutoff, Connector, Fire, Aid, Hazard, Security };
+enum class SymbolClass { Exit, AccessPoint, Cutoff, Connector, Fire, Aid, Hazard, Security, Door };
 
 /** A symbol at its place in the plan. */
 struct SymbolItem
@@ -25,6 +25,7 @@ struct SymbolItem
     geo::Point spot;
     std::optional<geo::Point> outward; ///< unit vector: exits and access points stand that way off the façade
     int priority = 2;                  ///< 0 is never dropped
+    double minPixelsPerMetre = 0;      ///< not drawn below this scale
 };
 
 /** A room's number and name, and the surface in which they may stand. */
@@ -37,6 +38,8 @@ struct LabelItem
     geo::Point spot;
     double radius = 0; ///< metres of free circle around the spot
     int priority = 2;
+    QSizeF nameSize;   ///< pixels at 160 dpi, halo included; empty without a name
+    QSizeF numberSize;
 };
 
 /** A surface that answers to a tap. */

@@ -25,6 +25,7 @@ struct PlacedLabel
     QString name;
     QString number;
     QPointF centre; ///< pixels
+    geo::Point spot; ///< the same in the plan: where the label stays while the camera moves
 };
 
 /** What stands where for one camera. */

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: Portulan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scene/level_drawing.h"
+
+#include "geo/label_spot.h"
+#include "geo/measure.h"
+#include "plan/vocabulary.h"
+#include "scene/text.h"
+
+namespace scene {
+
+void addFloor(const LevelContext &context, LevelScene &scene)
+{
+    for (const plan::Building &building : context.plan.buildings)
+        addFills(scene.building, building.outline, Token::Floor, Pattern::Solid, {building.id.uuid}, scene);
+}
+
+static double areaOf(const geo::MultiPolygon &polygons)
+{
+    double sum = 0;
+    for (const geo::Polygon &polygon : polygons)
+        sum += geo::area(polygon);
+    return sum;
+}
+
+/** Of the level, the largest first: a box office in a hall is drawn on it. */
+static std::vector<const plan::Space *> spacesOn(const LevelContext &context)
+{
+    std::vector<std::pair<double, const plan::Space *>> sized;
+    for (const plan::Space &space : context.plan.spaces) {
+        if (isOn(space, context.level))
+            sized.emplace_back(areaOf(space.area), &space);
+    }
+    std::stable_sort(sized.begin(), sized.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+    std::vector<const plan::Space *> spaces;
+    spaces.reserve(sized.size());
+    for (const auto &[area, space] : sized)
+        spaces.push_back(space);
+    return spaces;
+}
+
+void addSpaces(const LevelContext &context, LevelScene &scene)
+{
+    for (const plan::Space *space : spacesOn(context)) {
+        const plan::Kind *kind = plan::Vocabulary::builtIn().find(QStringLiteral("space"), space->category);
+        const Token tint = tokenNamed(kind ? kind->tint : QString()).value_or(Token::Floor);
+        const bool isWhole = addFills(scene.building, space->area, tint, Pattern::Solid, space->id, scene);
+        if (space->restriction == plan::Restriction::Restricted && isWhole)
+            addFills(scene.building, space->area, Token::Hatch, Pattern::Hatch, space->id, scene);
+        for (const geo::Polygon &polygon : space->area) {
+            scene.building.items.emplace_back(Stroke{polygon.outer, true, Token::Fixture, 0, 1, Dash::None, 0});
+            scene.hitAreas.push_back({space->id, polygon});
+        }
+    }
+}
+
+void addLabels(const LevelContext &context, LevelScene &scene)
+{
+    for (const plan::Space &space : context.plan.spaces) {
+        if (!isOn(space, context.level) || space.area.empty() || (space.name.isEmpty() && space.number.isEmpty()))
+            continue;
+        const auto largest = std::max_element(space.area.begin(), space.area.end(), [](const geo::Polygon &a, const geo::Polygon &b) {
+            return geo::area(a) < geo::area(b);
+        });
+        const std::optional<geo::LabelSpot> spot = geo::labelSpot(*largest);
+        if (!spot)
+            continue;
+        LabelItem label;
+        label.feature = space.id;
+        label.name = space.name;
+        label.number = space.number;
+        label.area = *largest;
+        label.spot = spot->centre;
+        label.radius = spot->radius;
+        label.priority = space.priority;
+        label.nameSize = labelSize(space.name, {}, 1);
+        label.numberSize = labelSize({}, space.number, 1);
+        scene.labels.push_back(std::move(label));
+    }
+    // Large rooms first: they are what one looks for.
+    std::stable_sort(scene.labels.begin(), scene.labels.end(), [](const LabelItem &a, const LabelItem &b) {
+        return std::pair(a.priority, -a.radius) < std::pair(b.priority, -b.radius);
+    });
+}
+
+} // namespace scene

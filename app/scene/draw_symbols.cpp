@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: Portulan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scene/level_drawing.h"
+
+#include "scene/symbol_source.h"
+
+#include "geo/label_spot.h"
+#include "geo/measure.h"
+#include "plan/vocabulary.h"
+#include "plan/width.h"
+
+#include <numbers>
+
+namespace scene {
+
+constexpr double unknownDoorScale = 14; ///< px/m from which an unknown swing is worth a mark
+
+/** Symbols of one level, from the vocabulary. */
+class SymbolBuilder
+{
+public:
+    SymbolBuilder(const LevelContext &context, LevelScene &scene)
+        : m_context(context)
+        , m_scene(scene)
+    {
+        for (const plan::Opening &opening : context.plan.openings)
+            m_openings.insert(opening.id, &opening);
+    }
+
+    void addExit(const plan::Exit &exit);
+    void addAccessPoint(const plan::AccessPoint &accessPoint);
+    void addCutoff(const plan::Cutoff &cutoff);
+    void addConnector(const plan::Connector &connector);
+    void addEquipment(const plan::Equipment &equipment);
+    void addHazard(const plan::Hazard &hazard);
+    void addUnknownDoor(const plan::Opening &opening);
+
+private:
+    /** A kind of a newer vocabulary still gets its class's frame: it must be seen, even if not understood. */
+    SymbolItem item(const plan::Feature &feature, SymbolClass symbolClass, const char *className, const QString &kind,
+                    const char *fallbackFrame) const;
+    std::optional<geo::Point> outwardOf(const geo::Polyline &jambs) const;
+
+    const LevelContext &m_context;
+    LevelScene &m_scene;
+    QHash<plan::FeatureId, const plan::Opening *> m_openings;
+};
+
+SymbolItem SymbolBuilder::item(const plan::Feature &feature, SymbolClass symbolClass, const char *className, const QString &kind,
+                               const char *fallbackFrame) const
+{
+    SymbolItem item;
+    item.feature = feature.id;
+    item.symbolClass = symbolClass;
+    item.symbol.frame = QString::fromLatin1(fallbackFrame);
+    item.symbol.status = feature.status;
+    item.priority = feature.priority;
+    if (const plan::Kind *known = plan::Vocabulary::builtIn().find(QString::fromLatin1(className), kind)) {
+        if (!known->symbolFrame.isEmpty())
+            item.symbol.frame = known->symbolFrame;
+        item.symbol.pictogram = known->symbolPictogram;
+        item.symbol.code = known->code.in(m_context.language);
+        item.priority = std::min(item.priority, known->priority);
+    }
+    return item;
+}
+
+/** Across an opening, to the side where the building ends. Nothing where both sides are inside, or both outside. */
+std::optional<geo::Point> SymbolBuilder::outwardOf(const geo::Polyline &jambs) const
+{
+    const double width = geo::distance(jambs.front(), jambs.back());
+    if (width < 0.01)
+        return {};
+    const geo::Point along = (jambs.back() - jambs.front()) * (1 / width);
+    const geo::Point left{-along.y, along.x};
+    const geo::Point middle = (jambs.front() + jambs.back()) * 0.5;
+    const auto isInside = [&](geo::Point point) {
+        return std::any_of(m_context.plan.buildings.begin(), m_context.plan.buildings.end(),
+                           [&](const plan::Building &building) { return geo::contains(building.outline, point); });
+    };
+    constexpr double step = 1.0; // beyond the thickest wall
+    const bool isLeftInside = isInside(middle + left * step);
+    const bool isRightInside = isInside(middle - left * step);
+    if (isLeftInside == isRightInside)
+        return {};
+    return isLeftInside ? left * -1 : left;
+}
+
+void SymbolBuilder::addExit(const plan::Exit &exit)
+{
+    SymbolItem symbol = item(exit, SymbolClass::Exit, "exit", exit.kind, "exit");
+    symbol.priority = 0;
+    symbol.spot = exit.spot;
+    if (const plan::Opening *opening = exit.opening ? m_openings.value(*exit.opening) : nullptr) {
+        symbol.outward = outwardOf(opening->jambs);
+        if (opening->widthMetres)
+            symbol.symbol.number = QString::number(plan::unitsOfPassage(*opening->widthMetres));
+    }
+    m_scene.symbols.push_back(std::move(symbol));
+}
+
+void SymbolBuilder::addAccessPoint(const plan::AccessPoint &accessPoint)
+{
+    SymbolItem symbol = item(accessPoint, SymbolClass::AccessPoint, "access_point", accessPoint.services.value(0), "access");
+    symbol.priority = 0;
+    symbol.spot = accessPoint.spot;
+    if (accessPoint.bearingDegrees) {
+        const double radians = *accessPoint.bearingDegrees * std::numbers::pi / 180;
+        symbol.outward = geo::Point{-std::sin(radians), -std::cos(radians)};
+    }
+    m_scene.symbols.push_back(std::move(symbol));
+}
+
+void SymbolBuilder::addCutoff(const plan::Cutoff &cutoff)
+{
+    SymbolItem symbol = item(cutoff, SymbolClass::Cutoff, "cutoff", cutoff.kind, "cutoff-other");
+    symbol.priority = 0;
+    symbol.spot = cutoff.spot;
+    m_scene.symbols.push_back(std::move(symbol));
+}
+
+void SymbolBuilder::addConnector(const plan::Connector &connector)
+{
+    SymbolItem symbol = item(connector, SymbolClass::Connector, "connector", connector.kind, "connector");
+    symbol.symbol.number = connector.ref;
+    symbol.spot = connector.spot;
+    m_scene.symbols.push_back(std::move(symbol));
+}
+
+void SymbolBuilder::addEquipment(const plan::Equipment &equipment)
+{
+    SymbolItem symbol = item(equipment, SymbolClass::Fire, "equipment", equipment.kind, "security");
+    const Frame *frame = findFrame(symbol.symbol.frame);
+    const QString frameClass = frame ? frame->symbolClass : QString();
+    symbol.symbolClass = frameClass == u"fire" ? SymbolClass::Fire : frameClass == u"aid" ? SymbolClass::Aid : SymbolClass::Security;
+    symbol.symbol.code.clear();
+    symbol.spot = equipment.spot;
+    m_scene.symbols.push_back(std::move(symbol));
+}
+
+void SymbolBuilder::addHazard(const plan::Hazard &hazard)
+{
+    SymbolItem symbol = item(hazard, SymbolClass::Hazard, "hazard", hazard.kind, "hazard");
+    symbol.symbol.code.clear();
+    if (const auto *point = std::get_if<geo::Point>(&hazard.shape)) {
+        symbol.spot = *point;
+    } else {
+        const auto &area = std::get<geo::MultiPolygon>(hazard.shape);
+        const std::optional<geo::LabelSpot> spot = area.empty() ? std::nullopt : geo::labelSpot(area.front());
+        if (!spot)
+            return;
+        symbol.spot = spot->centre;
+    }
+    m_scene.symbols.push_back(std::move(symbol));
+}
+
+void SymbolBuilder::addUnknownDoor(const plan::Opening &opening)
+{
+    SymbolItem symbol;
+    symbol.feature = opening.id;
+    symbol.symbolClass = SymbolClass::Door;
+    symbol.symbol.frame = QStringLiteral("mark-unknown");
+    symbol.spot = (opening.jambs.front() + opening.jambs.back()) * 0.5;
+    symbol.priority = 3;
+    symbol.minPixelsPerMetre = unknownDoorScale;
+    m_scene.symbols.push_back(std::move(symbol));
+}
+
+static bool hasUnknownSwing(const plan::Opening &opening)
+{
+    using plan::Operation;
+    const bool isLeaf = opening.operation == Operation::SwingSingle || opening.operation == Operation::SwingDouble;
+    return opening.kind != plan::OpeningKind::Window
+           && (opening.operation == Operation::Unknown || (isLeaf && opening.swingSide == plan::SwingSide::Unknown));
+}
+
+void addSymbols(const LevelContext &context, LevelScene &scene)
+{
+    SymbolBuilder builder(context, scene);
+    // What stands outdoors (a hydrant, a gas cutoff in the street) has no level and belongs to every level's picture.
+    const auto addAll = [&](const auto &features, auto add) {
+        for (const auto &feature : features) {
+            if (!feature.level || isOn(feature, context.level))
+                (builder.*add)(feature);
+        }
+    };
+    addAll(context.plan.exits, &SymbolBuilder::addExit);
+    addAll(context.plan.accessPoints, &SymbolBuilder::addAccessPoint);
+    addAll(context.plan.cutoffs, &SymbolBuilder::addCutoff);
+    addAll(context.plan.hazards, &SymbolBuilder::addHazard);
+    addAll(context.plan.equipment, &SymbolBuilder::addEquipment);
+    for (const plan::Connector &connector : context.plan.connectors) {
+        if (plan::serves(connector, context.level))
+            builder.addConnector(connector);
+    }
+    for (const plan::Opening &opening : context.plan.openings) {
+        if (isOn(opening, context.level) && opening.jambs.size() >= 2 && hasUnknownSwing(opening))
+            builder.addUnknownDoor(opening);
+    }
+    std::stable_sort(scene.symbols.begin(), scene.symbols.end(), [](const SymbolItem &a, const SymbolItem &b) {
+        return std::pair(a.priority, a.symbolClass) < std::pair(b.priority, b.symbolClass);
+    });
+}
+
+} // namespace scene

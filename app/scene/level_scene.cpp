@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Portulan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scene/level_scene.h"
+
+#include "scene/level_drawing.h"
+
+#include "geo/triangulate.h"
+
+namespace scene {
+
+bool isOn(const plan::Feature &feature, const plan::LevelId &level)
+{
+    return feature.level == level;
+}
+
+bool addFills(DrawList &list, const geo::MultiPolygon &area, Token colour, Pattern pattern, const plan::FeatureId &feature,
+              LevelScene &scene)
+{
+    bool isWhole = true;
+    for (const geo::Polygon &polygon : area) {
+        if (const std::optional<geo::Flaw> flaw = geo::flaw(polygon)) {
+            scene.notDrawn.push_back({base::ErrorCode::GeometryInvalid, {}, feature.toString(), flaw->reason});
+            isWhole = false;
+            continue;
+        }
+        list.items.emplace_back(Fill{polygon, colour, pattern});
+    }
+    return isWhole;
+}
+
+SharedLevelScene buildLevelScene(const plan::Plan &plan, const plan::LevelId &level, base::Language language)
+{
+    const auto scene = std::make_shared<LevelScene>();
+    scene->level = level;
+    scene->extent = plan::extent(plan);
+    const LevelContext context{plan, level, language};
+    addSite(context, *scene);
+    addFloor(context, *scene);
+    addSpaces(context, *scene);
+    addConnectors(context, *scene);
+    addWalls(context, *scene);
+    addOpenings(context, *scene);
+    addSymbols(context, *scene);
+    addLabels(context, *scene);
+    return scene;
+}
+
+} // namespace scene

@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: Portulan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scene/placement.h"
+
+#include "scene/label_fit.h"
+#include "scene/rect_grid.h"
+
+#include "geo/measure.h"
+
+#include <cmath>
+#include <numbers>
+
+namespace scene {
+
+constexpr double facadeGap = 5;      ///< pixels at 160 dpi between a façade and what stands before it
+constexpr double farthestMove = 1.2; ///< of its size, that a symbol may be moved
+constexpr double leaderFrom = 16;    ///< pixels at 160 dpi from which a moved symbol gets a line to its place
+constexpr double cullMargin = 120;
+constexpr int classCount = static_cast<int>(SymbolClass::Door) + 1;
+
+/** Places the symbols, then the labels, of one level for one camera. */
+class Placing
+{
+public:
+    Placing(const LevelScene &scene, const Camera &camera, const PlacementOptions &options)
+        : m_scene(scene)
+        , m_camera(camera)
+        , m_options(options)
+        , m_view(QRectF(QPointF(), camera.viewport).adjusted(-cullMargin, -cullMargin, cullMargin, cullMargin))
+    {}
+
+    void placeSymbols();
+    void placeLabels(const Placement &previous);
+    Placement take();
+
+private:
+    Symbol symbolOf(const SymbolItem &item) const;
+    QRectF bodyAt(const SymbolItem &item, const Symbol &symbol) const;
+    bool stack(const SymbolItem &item, const QRectF &body, bool anyClass);
+    void put(const SymbolItem &item, const Symbol &symbol, const QRectF &body);
+    std::optional<QRectF> freePlaceNear(const QRectF &body) const;
+    bool putLabel(const LabelItem &label, const QString &name, const QString &number, std::optional<geo::Point> previous);
+
+    /** A placed symbol before its stack is complete. */
+    struct Body
+    {
+        QRectF rect;
+        SymbolClass symbolClass;
+        int priority;
+        QPointF truePlace;
+    };
+
+    const LevelScene &m_scene;
+    const Camera &m_camera;
+    const PlacementOptions &m_options;
+    QRectF m_view;
+    Placement m_placement;
+    std::vector<Body> m_bodies; ///< as m_placement.symbols
+    RectGrid m_taken;
+};
+
+static int quarterTurns(QPointF direction)
+{
+    const double turns = std::atan2(direction.y(), direction.x()) / (std::numbers::pi / 2);
+    return (static_cast<int>(std::lround(turns)) + 4) % 4;
+}
+
+/** A plan direction on the screen, of length 1. */
+static QPointF onScreen(const Camera &camera, geo::Point direction)
+{
+    const QPointF d = camera.toScreen(camera.centre + direction) - camera.toScreen(camera.centre);
+    return d / std::hypot(d.x(), d.y());
+}
+
+Symbol Placing::symbolOf(const SymbolItem &item) const
+{
+    Symbol symbol = item.symbol;
+    if (item.outward) {
+        const QPointF outward = onScreen(m_camera, *item.outward);
+        // An exit points out, an access point in.
+        symbol.quarterTurns = quarterTurns(item.symbolClass == SymbolClass::AccessPoint ? -outward : outward);
+    }
+    if (m_options.filter) {
+        const bool isHit = *m_options.filter == item.symbolClass;
+        symbol.isHighlighted = isHit;
+        symbol.isFaded = !isHit;
+    }
+    if (m_options.selected == item.feature) {
+        symbol.isHighlighted = true;
+        symbol.isFaded = false;
+    }
+    return symbol;
+}
+
+/** Where the symbol proper would like to stand, without ring or stack. */
+QRectF Placing::bodyAt(const SymbolItem &item, const Symbol &symbol) const
+{
+    Symbol bare = symbol;
+    bare.isHighlighted = false;
+    bare.count = 1;
+    QRectF body(QPointF(), naturalSize(bare) * m_options.density);
+    QPointF centre = m_camera.toScreen(item.spot);
+    if (item.outward) {
+        const QPointF outward = onScreen(m_camera, *item.outward);
+        const double half = std::abs(outward.x()) > std::abs(outward.y()) ? body.width() / 2 : body.height() / 2;
+        centre += outward * (half + facadeGap * m_options.density);
+    }
+    body.moveCenter(centre);
+    return body;
+}
+
+/** Joins a placed symbol that it would cover: of its own class, or of any. */
+bool Placing::stack(const SymbolItem &item, const QRectF &body, bool anyClass)
+{
+    return m_taken.findOverlap(body, [&](size_t index, const QRectF &taken) {
+        const QRectF common = taken.intersected(body);
+        const bool isCovering = common.width() * common.height() > 0.06 * body.width() * body.height();
+        if (!isCovering || (!anyClass && m_bodies[index].symbolClass != item.symbolClass))
+            return false;
+        PlacedSymbol &top = m_placement.symbols[index];
+        top.features.push_back(item.feature);
+        top.symbol.count = static_cast<int>(top.features.size());
+        if (m_options.selected == item.feature || m_options.filter == item.symbolClass) {
+            top.symbol.isHighlighted = true;
+            top.symbol.isFaded = false;
+        }
+        return true;
+    });
+}
+
+void Placing::put(const SymbolItem &item, const Symbol &symbol, const QRectF &body)
+{
+    const size_t index = m_placement.symbols.size();
+    m_placement.symbols.push_back({symbol, body, {item.feature}, {}});
+    m_bodies.push_back({body, item.symbolClass, item.priority, m_camera.toScreen(item.spot)});
+    m_taken.insert(body, index);
+}
+
+std::optional<QRectF> Placing::freePlaceNear(const QRectF &body) const
+{
+    constexpr int directions = 12;
+    for (const double distance : {0.4, 0.7, 1.0, farthestMove}) {
+        for (int i = 0; i < directions; ++i) {
+            const double angle = 2 * std::numbers::pi * i / directions;
+            const QRectF moved =
+                body.translated(std::cos(angle) * distance * body.width(), std::sin(angle) * distance * body.height());
+            if (m_taken.isFree(moved))
+                return moved;
+        }
+    }
+    return {};
+}
+
+void Placing::placeSymbols()
+{
+    for (const SymbolItem &item : m_scene.symbols) {
+        const double scale = m_camera.pixelsPerMetre / m_options.density;
+        if (scale < item.minPixelsPerMetre || !m_view.contains(m_camera.toScreen(item.spot)))
+            continue;
+        const Symbol symbol = symbolOf(item);
+        const QRectF body = bodyAt(item, symbol);
+        if (m_taken.isFree(body)) {
+            put(item, symbol, body);
+            continue;
+        }
+        if (stack(item, body, false))
+            continue;
+        const bool isAlwaysSeen = item.priority == 0;
+        const std::optional<QRectF> moved = item.symbolClass == SymbolClass::Door ? std::nullopt : freePlaceNear(body);
+        if (moved)
+            put(item, symbol, *moved);
+        else if (isAlwaysSeen && !stack(item, body, true))
+            put(item, symbol, body);
+    }
+    for (size_t i = 0; i < m_bodies.size(); ++i) {
+        PlacedSymbol &placed = m_placement.symbols[i];
+        const Body &body = m_bodies[i];
+        const double border = overhang(placed.symbol) * m_options.density;
+        placed.rect = body.rect.adjusted(-border, -border, border, border);
+        const bool isConcerned = body.symbolClass != SymbolClass::Exit && body.symbolClass != SymbolClass::AccessPoint;
+        const QPointF off = body.truePlace - body.rect.center();
+        const double away = std::hypot(off.x(), off.y());
+        if (isConcerned && away >= leaderFrom * m_options.density && !body.rect.contains(body.truePlace))
+            placed.leaderTo = body.truePlace;
+    }
+}
+
+bool Placing::putLabel(const LabelItem &label, const QString &name, const QString &number, std::optional<geo::Point> previous)
+{
+    if (name.isEmpty() && number.isEmpty())
+        return false;
+    QSizeF size;
+    if (!name.isEmpty())
+        size = label.nameSize;
+    if (!number.isEmpty())
+        size = {std::max(size.width(), label.numberSize.width()), size.height() + label.numberSize.height()};
+    size *= m_options.density;
+
+    const auto tryAt = [&](geo::Point spot, bool isKnownToFit) {
+        QRectF rect(QPointF(), size);
+        rect.moveCenter(m_camera.toScreen(spot));
+        if (!m_taken.isFree(rect) || (!isKnownToFit && !fits(label.area, m_camera, rect)))
+            return false;
+        m_placement.labels.push_back({label.feature, name, number, rect.center(), spot});
+        m_taken.insert(rect, 0);
+        return true;
+    };
+    if (previous && tryAt(*previous, false))
+        return true;
+    const double halfDiagonal = std::hypot(size.width(), size.height()) / 2;
+    if (tryAt(label.spot, halfDiagonal <= label.radius * m_camera.pixelsPerMetre))
+        return true;
+
+    const geo::Box box = geo::boundingBox(label.area);
+    const double longSide = std::max(box.width(), box.height()) * m_camera.pixelsPerMetre;
+    if (longSide < std::min(size.width(), size.height()) || box.width() * box.height() * std::pow(m_camera.pixelsPerMetre, 2)
+                                                                < size.width() * size.height())
+        return false;
+    constexpr int columns = 7;
+    constexpr int rows = 5;
+    for (int row = 0; row < rows; ++row) {
+        for (int column = 0; column < columns; ++column) {
+            const geo::Point spot{box.minX + box.width() * (column + 1) / (columns + 1), box.minY + box.height() * (row + 1) / (rows + 1)};
+            if (tryAt(spot, false))
+                return true;
+        }
+    }
+    return false;
+}
+
+void Placing::placeLabels(const Placement &previous)
+{
+    QHash<plan::FeatureId, const PlacedLabel *> before;
+    for (const PlacedLabel &label : previous.labels)
+        before.insert(label.feature, &label);
+    for (const LabelItem &label : m_scene.labels) {
+        const QPointF spot = m_camera.toScreen(label.spot);
+        const double reach = std::max(geo::boundingBox(label.area).width(), geo::boundingBox(label.area).height());
+        if (!m_view.adjusted(-reach, -reach, reach, reach).contains(spot))
+            continue;
+        const PlacedLabel *last = before.value(label.feature);
+        const std::optional<geo::Point> lastSpot = last ? std::optional(last->spot) : std::nullopt;
+        putLabel(label, label.name, label.number, lastSpot) || putLabel(label, label.name, {}, lastSpot)
+            || putLabel(label, {}, label.number, lastSpot);
+    }
+}
+
+Placement Placing::take()
+{
+    // Back to front: what matters most is drawn last.
+    std::reverse(m_placement.symbols.begin(), m_placement.symbols.end());
+    return std::move(m_placement);
+}
+
+Placement place(const LevelScene &scene, const Camera &camera, const PlacementOptions &options, const Placement &previous)
+{
+    Placing placing(scene, camera, options);
+    placing.placeSymbols();
+    placing.placeLabels(previous);
+    return placing.take();
+}
+
+std::optional<plan::FeatureId> hitTest(const LevelScene &scene, const Placement &placement, const Camera &camera, QPointF screen,
+                                       double density)
+{
+    constexpr double fingerPixels = 38; // 6 mm at 160 dpi
+    const PlacedSymbol *nearest = nullptr;
+    double best = fingerPixels * density;
+    for (const PlacedSymbol &symbol : placement.symbols) {
+        const QPointF off = symbol.rect.center() - screen;
+        const double distance = symbol.rect.contains(screen) ? 0 : std::hypot(off.x(), off.y());
+        if (distance <= best) {
+            best = distance;
+            nearest = &symbol;
+        }
+    }
+    if (nearest)
+        return nearest->features.front();
+    // The smallest room stands last.
+    const geo::Point point = camera.toPlan(screen);
+    for (auto area = scene.hitAreas.rbegin(); area != scene.hitAreas.rend(); ++area) {
+        if (geo::contains(area->area, point))
+            return area->feature;
+    }
+    return {};
+}
+
+} // namespace scene
