@@ -58,6 +58,23 @@ static void addCross(const geo::Polygon &cabin, DrawList &list)
     list.items.emplace_back(Stroke{{cabin.outer[quarter], cabin.outer[half + quarter]}, false, Token::DoorLeaf, 0, 1, Dash::None, 4});
 }
 
+void addFixtures(const LevelContext &context, LevelScene &scene)
+{
+    for (const plan::Fixture &thing : context.plan.fixtures) {
+        if (!isOn(thing, context.level))
+            continue;
+        if (const auto *line = std::get_if<geo::Polyline>(&thing.shape)) {
+            scene.building.items.emplace_back(fixture(*line));
+            continue;
+        }
+        for (const geo::Polygon &polygon : std::get<geo::MultiPolygon>(thing.shape)) {
+            Stroke outline = fixture(polygon.outer);
+            outline.isClosed = true;
+            scene.building.items.emplace_back(std::move(outline));
+        }
+    }
+}
+
 void addConnectors(const LevelContext &context, LevelScene &scene)
 {
     for (const plan::Connector &connector : context.plan.connectors) {

@@ -18,6 +18,7 @@ struct LevelContext
 void addSite(const LevelContext &context, LevelScene &scene);
 void addFloor(const LevelContext &context, LevelScene &scene);
 void addSpaces(const LevelContext &context, LevelScene &scene);
+void addFixtures(const LevelContext &context, LevelScene &scene);
 void addConnectors(const LevelContext &context, LevelScene &scene);
 void addWalls(const LevelContext &context, LevelScene &scene);
 void addOpenings(const LevelContext &context, LevelScene &scene);

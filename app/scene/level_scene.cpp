@@ -37,6 +37,7 @@ SharedLevelScene buildLevelScene(const plan::Plan &plan, const plan::LevelId &le
     addSite(context, *scene);
     addFloor(context, *scene);
     addSpaces(context, *scene);
+    addFixtures(context, *scene);
     addConnectors(context, *scene);
     addWalls(context, *scene);
     addOpenings(context, *scene);
