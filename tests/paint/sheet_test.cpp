@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: Portulan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "paint/plan_painter.h"
+#include "paint/sheet.h"
+#include "support/generated_venue.h"
+#include "support/test_case.h"
+
+#include <QFile>
+#include <QPainter>
+#include <QTemporaryDir>
+
+class SheetTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingButRedInTheRedTheme()
+    {
+        const QImage image = paint::sheetImage(m_plan, options(scene::ThemeName::Red));
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                QVERIFY((image.pixel(x, y) & 0xffff) == 0);
+        }
+    }
+
+    void wallsAndExitsHaveTheirColourWhereThePlanSaysSo_data()
+    {
+        QTest::addColumn<scene::ThemeName>("theme");
+        QTest::newRow("day") << scene::ThemeName::Day;
+        QTest::newRow("night") << scene::ThemeName::Night;
+        QTest::newRow("red") << scene::ThemeName::Red;
+    }
+
+    void wallsAndExitsHaveTheirColourWhereThePlanSaysSo()
+    {
+        QFETCH(scene::ThemeName, theme);
+        const scene::SharedLevelScene level = scene::buildLevelScene(m_plan, plan::openingLevel(m_plan)->id, base::Language::French);
+        const scene::Camera camera = scene::Camera::fitting(level->extent, {1280, 800}, {80, 80, 80, 80});
+        const scene::Placement placement = scene::place(*level, camera, {}, {});
+        QImage image(1280, 800, QImage::Format_RGB32);
+        QPainter painter(&image);
+        const scene::Theme &colours = scene::Theme::builtIn(theme);
+        paint::paintPlan(painter, *level, camera, placement, colours, 1);
+        painter.end();
+        const auto pixelAt = [&](geo::Point point) { return image.pixelColor(camera.toScreen(point).toPoint()); };
+        QCOMPARE(pixelAt({20, 0}), colours.colour(scene::Token::WallStructural)); // the south wall
+        QCOMPARE(pixelAt({-3, 5}), colours.colour(scene::Token::Outside));
+        for (const scene::PlacedSymbol &symbol : placement.symbols) {
+            if (!symbol.symbol.frame.startsWith("exit"))
+                continue;
+            int green = 0;
+            for (int y = int(symbol.rect.top()); y < symbol.rect.bottom(); ++y) {
+                for (int x = int(symbol.rect.left()); x < symbol.rect.right(); ++x)
+                    green += image.pixelColor(x, y) == colours.colour(scene::Token::Exit) ? 1 : 0;
+            }
+            QVERIFY(green > 200);
+        }
+    }
+
+    void aPageIsWrittenAsVectors()
+    {
+        const QString path = m_folder.filePath("page.pdf");
+        QVERIFY(paint::writeSheetPdf(m_plan, options(scene::ThemeName::Day), path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.startsWith("%PDF-"));
+        QVERIFY(bytes.size() < 2'000'000);
+    }
+
+    void aPageThatCannotBeWrittenIsAnError()
+    {
+        const base::Result<void> done = paint::writeSheetPdf(m_plan, options(scene::ThemeName::Day), m_folder.filePath("none/page.pdf"));
+        QCOMPARE(done.error().code, base::ErrorCode::FileNotWritable);
+    }
+
+    void aPlanWithoutAnythingStillMakesAPicture()
+    {
+        plan::Plan empty;
+        empty.levels.push_back({plan::LevelId::random(), {}, {0}, "RDC", {}, {}, 0});
+        paint::SheetOptions options;
+        options.level = empty.levels.front().id;
+        QCOMPARE(paint::sheetImage(empty, options).size(), QSize(1280, 800));
+    }
+
+private:
+    paint::SheetOptions options(scene::ThemeName theme) const
+    {
+        paint::SheetOptions options;
+        options.level = plan::openingLevel(m_plan)->id;
+        options.theme = theme;
+        options.today = QDate(2026, 6, 1);
+        return options;
+    }
+
+    plan::Plan m_plan = support::generatedVenue({60, 3, 20});
+    QTemporaryDir m_folder;
+};
+
+PORTULAN_TEST(SheetTest)
+#include "sheet_test.moc"

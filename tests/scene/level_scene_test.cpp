@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: Portulan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "geo/measure.h"
+#include "scene/level_scene.h"
+#include "support/test_case.h"
+
+using namespace scene;
+
+/** One room of 10 × 6 m with one door of 1 m in the middle of its south wall. */
+static plan::Plan room()
+{
+    plan::Plan plan;
+    plan.levels.push_back({plan::LevelId::named(QUuid(), "0"), {}, {0}, "RDC", {}, {}, 0});
+    const plan::LevelId level = plan.levels.front().id;
+    plan::Space space;
+    space.id = plan::FeatureId::named(QUuid(), "room");
+    space.level = level;
+    space.area = {{{{0, 0}, {10, 0}, {10, 6}, {0, 6}}, {}}};
+    space.category = "office";
+    space.name = "Bureau";
+    plan.spaces = {space};
+    plan::Wall wall;
+    wall.level = level;
+    wall.kind = plan::WallKind::Structural;
+    wall.thicknessMetres = 0.4;
+    wall.shape = geo::Polyline{{0, 0}, {10, 0}};
+    plan.walls = {wall};
+    plan::Opening door;
+    door.id = plan::FeatureId::named(QUuid(), "door");
+    door.level = level;
+    door.jambs = {{4.5, 0}, {5.5, 0}};
+    door.operation = plan::Operation::SwingSingle;
+    door.hinge = plan::Hinge::Start;
+    door.swingSide = plan::SwingSide::Left;
+    plan.openings = {door};
+    return plan;
+}
+
+static SharedLevelScene build(const plan::Plan &plan)
+{
+    return buildLevelScene(plan, plan.levels.front().id, base::Language::French);
+}
+
+static bool isCovered(const LevelScene &scene, geo::Point point, Token colour)
+{
+    return std::any_of(scene.building.items.begin(), scene.building.items.end(), [&](const DrawItem &item) {
+        const Fill *fill = std::get_if<Fill>(&item);
+        return fill && fill->colour == colour && geo::contains(fill->area, point);
+    });
+}
+
+static int strokesOf(const LevelScene &scene, Token colour)
+{
+    return int(std::count_if(scene.building.items.begin(), scene.building.items.end(), [&](const DrawItem &item) {
+        const Stroke *stroke = std::get_if<Stroke>(&item);
+        return stroke && stroke->colour == colour;
+    }));
+}
+
+class LevelSceneTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aDoorCutsTheWall()
+    {
+        const SharedLevelScene scene = build(room());
+        QVERIFY(isCovered(*scene, {2, 0.1}, Token::WallStructural));
+        QVERIFY(isCovered(*scene, {8, -0.1}, Token::WallStructural));
+        QVERIFY(!isCovered(*scene, {5, 0}, Token::WallStructural));
+    }
+
+    void aDoorCutsAWallThatIsAPolygon()
+    {
+        plan::Plan plan = room();
+        plan.walls.front().shape = geo::MultiPolygon{{{{0, -0.2}, {10, -0.2}, {10, 0.2}, {0, 0.2}}, {}}};
+        const SharedLevelScene scene = build(plan);
+        QVERIFY(isCovered(*scene, {2, 0.1}, Token::WallStructural));
+        QVERIFY(!isCovered(*scene, {5, 0}, Token::WallStructural));
+    }
+
+    void aDoorLeavesWallsThatItDoesNotTouch()
+    {
+        plan::Plan plan = room();
+        plan::Wall across = plan.walls.front();
+        across.shape = geo::Polyline{{5, 0.5}, {5, 6}};
+        plan::Wall far = plan.walls.front();
+        far.shape = geo::Polyline{{0, 6}, {10, 6}};
+        plan.walls.push_back(across);
+        plan.walls.push_back(far);
+        const SharedLevelScene scene = build(plan);
+        QVERIFY(isCovered(*scene, {5, 3}, Token::WallStructural));
+        QVERIFY(isCovered(*scene, {5, 6}, Token::WallStructural));
+    }
+
+    void aKnownSwingHasAnArcAndAnUnknownOneHasAMark()
+    {
+        plan::Plan plan = room();
+        QCOMPARE(strokesOf(*build(plan), Token::SwingArc), 1);
+        QVERIFY(build(plan)->symbols.empty());
+        plan.openings.front().swingSide = plan::SwingSide::Unknown;
+        const SharedLevelScene scene = build(plan);
+        QCOMPARE(strokesOf(*scene, Token::SwingArc), 0);
+        QCOMPARE(scene->symbols.size(), size_t(1));
+        QCOMPARE(scene->symbols.front().symbol.frame, "mark-unknown");
+    }
+
+    void theArcLiesOnTheSideToWhichTheLeafOpens_data()
+    {
+        QTest::addColumn<plan::SwingSide>("side");
+        QTest::addColumn<bool>("isNorth");
+        QTest::newRow("left of west to east is north") << plan::SwingSide::Left << true;
+        QTest::newRow("right is south") << plan::SwingSide::Right << false;
+    }
+
+    void theArcLiesOnTheSideToWhichTheLeafOpens()
+    {
+        QFETCH(plan::SwingSide, side);
+        plan::Plan plan = room();
+        plan.openings.front().swingSide = side;
+        const SharedLevelScene scene = build(plan);
+        for (const DrawItem &item : scene->building.items) {
+            const Stroke *stroke = std::get_if<Stroke>(&item);
+            if (stroke && stroke->colour == Token::SwingArc)
+                QTEST(geo::boundingBox(stroke->line).centre().y > 0, "isNorth");
+        }
+    }
+
+    void aRoomThatCannotBeFilledIsReported()
+    {
+        plan::Plan plan = room();
+        plan.spaces.front().area = {{{{0, 0}, {10, 6}, {10, 0}, {0, 6}}, {}}};
+        const SharedLevelScene scene = build(plan);
+        QCOMPARE(scene->notDrawn.size(), size_t(1));
+        QCOMPARE(scene->notDrawn.front().code, base::ErrorCode::GeometryInvalid);
+    }
+
+    void aLevelShowsOnlyItsOwnAndTheStreet()
+    {
+        plan::Plan plan = room();
+        plan.levels.push_back({plan::LevelId::named(QUuid(), "1"), {}, {100}, "R+1", {}, {}, 1});
+        plan::Equipment hydrant;
+        hydrant.kind = "hydrant";
+        plan.equipment = {hydrant};
+        const SharedLevelScene upper = buildLevelScene(plan, plan.levels.back().id, base::Language::French);
+        QCOMPARE(upper->symbols.size(), size_t(1));
+        QVERIFY(upper->labels.empty());
+        QVERIFY(!isCovered(*upper, {2, 0.1}, Token::WallStructural));
+        QCOMPARE(upper->extent, build(plan)->extent);
+    }
+
+    void aKindOfANewerVersionIsStillDrawn()
+    {
+        plan::Plan plan = room();
+        plan::Cutoff cutoff;
+        cutoff.level = plan.levels.front().id;
+        cutoff.kind = "antimatter";
+        plan.cutoffs = {cutoff};
+        const SharedLevelScene scene = build(plan);
+        QCOMPARE(scene->symbols.front().symbol.frame, "cutoff-other");
+        QCOMPARE(scene->symbols.front().priority, 0);
+    }
+
+    void theSmallestRoomAnswersToATap()
+    {
+        plan::Plan plan = room();
+        plan::Space booth = plan.spaces.front();
+        booth.id = plan::FeatureId::named(QUuid(), "booth");
+        booth.area = {{{{4, 2}, {6, 2}, {6, 4}, {4, 4}}, {}}};
+        plan.spaces.insert(plan.spaces.begin(), booth);
+        QCOMPARE(build(plan)->hitAreas.back().feature, booth.id);
+    }
+};
+
+PORTULAN_TEST(LevelSceneTest)
+#include "level_scene_test.moc"

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: Portulan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "geo/measure.h"
+#include "scene/label_fit.h"
+#include "scene/placement.h"
+#include "scene/text.h"
+#include "support/generated_venue.h"
+#include "support/property.h"
+#include "support/test_case.h"
+
+#include <QSet>
+
+using namespace scene;
+
+static SharedLevelScene sceneOf(const plan::Plan &plan)
+{
+    return buildLevelScene(plan, plan::openingLevel(plan)->id, base::Language::French);
+}
+
+static QSet<plan::FeatureId> shown(const Placement &placement)
+{
+    QSet<plan::FeatureId> ids;
+    for (const PlacedSymbol &symbol : placement.symbols) {
+        for (const plan::FeatureId &id : symbol.features)
+            ids.insert(id);
+    }
+    return ids;
+}
+
+class PlacementTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void exitsAccessPointsAndCutoffsAreNeverDropped()
+    {
+        PORTULAN_PROPERTY("however crowded, however far", [] {
+            plan::Plan plan = support::generatedVenue({5, 1, 0});
+            const plan::LevelId level = plan.levels.front().id;
+            QSet<plan::FeatureId> always;
+            const int count = *rc::gen::inRange(1, 60);
+            for (int i = 0; i < count; ++i) {
+                plan::Cutoff cutoff;
+                cutoff.id = plan::FeatureId::named(QUuid(), QString::number(i));
+                cutoff.level = level;
+                cutoff.kind = i % 2 ? "gas" : "unheard_of";
+                cutoff.spot = {*rc::gen::inRange(0, 100) / 10.0, *rc::gen::inRange(0, 100) / 10.0};
+                plan.cutoffs.push_back(cutoff);
+                plan::Exit exit;
+                exit.id = plan::FeatureId::named(QUuid(), "exit" + QString::number(i));
+                exit.level = level;
+                exit.spot = cutoff.spot;
+                plan.exits.push_back(exit);
+            }
+            for (const plan::Cutoff &cutoff : plan.cutoffs)
+                always.insert(cutoff.id);
+            for (const plan::Exit &exit : plan.exits)
+                always.insert(exit.id);
+            const SharedLevelScene scene = sceneOf(plan);
+            const Camera camera = Camera::fitting(scene->extent, {1280, 800}, {}).zoomed(*rc::gen::inRange(30, 100) / 100.0, {640, 400});
+            RC_ASSERT(shown(place(*scene, camera, {}, {})).contains(always));
+        });
+    }
+
+    void labelsStayInTheirRoomsAndOffEverythingElse_data()
+    {
+        QTest::addColumn<double>("zoom");
+        QTest::newRow("the whole level") << 1.0;
+        QTest::newRow("closer") << 3.0;
+        QTest::newRow("one room") << 10.0;
+    }
+
+    void labelsStayInTheirRoomsAndOffEverythingElse()
+    {
+        QFETCH(double, zoom);
+        const SharedLevelScene scene = sceneOf(support::generatedVenue({120, 1, 30}));
+        const Camera camera = Camera::fitting(scene->extent, {1280, 800}, {}).zoomed(zoom, {500, 300});
+        const Placement placement = place(*scene, camera, {}, {});
+        QVERIFY(!placement.labels.empty());
+        std::vector<QRectF> taken;
+        for (const PlacedSymbol &symbol : placement.symbols)
+            taken.push_back(symbol.rect);
+        for (const PlacedLabel &label : placement.labels) {
+            QRectF rect(QPointF(), labelSize(label.name, label.number, 1));
+            rect.moveCenter(label.centre);
+            const auto room = std::find_if(scene->labels.begin(), scene->labels.end(),
+                                           [&](const LabelItem &item) { return item.feature == label.feature; });
+            QVERIFY(fits(room->area, camera, rect.adjusted(1, 1, -1, -1)));
+            for (const QRectF &other : taken)
+                QVERIFY(!other.adjusted(0.5, 0.5, -0.5, -0.5).intersects(rect));
+            taken.push_back(rect);
+        }
+    }
+
+    void aLabelKeepsItsPlaceWhilePanning()
+    {
+        const SharedLevelScene scene = sceneOf(support::generatedVenue({60, 1, 10}));
+        Camera camera = Camera::fitting(scene->extent, {1280, 800}, {}).zoomed(2, {640, 400});
+        Placement before = place(*scene, camera, {}, {});
+        for (int step = 0; step < 20; ++step) {
+            camera = camera.panned({3, -2});
+            Placement after = place(*scene, camera, {}, before);
+            QHash<plan::FeatureId, geo::Point> spots;
+            for (const PlacedLabel &label : before.labels)
+                spots.insert(label.feature, label.spot);
+            for (const PlacedLabel &label : after.labels)
+                QVERIFY(!spots.contains(label.feature) || geo::distance(spots.value(label.feature), label.spot) < 1e-9);
+            before = std::move(after);
+        }
+    }
+
+    void aTapFindsTheSymbolAndElseTheRoom()
+    {
+        const plan::Plan plan = support::generatedVenue({20, 1, 0});
+        const SharedLevelScene scene = sceneOf(plan);
+        const Camera camera = Camera::fitting(scene->extent, {1280, 800}, {100, 100, 100, 100});
+        const Placement placement = place(*scene, camera, {}, {});
+        for (const PlacedSymbol &symbol : placement.symbols)
+            QVERIFY(hitTest(*scene, placement, camera, symbol.rect.center(), 1).has_value());
+        const plan::Space &office = *std::find_if(plan.spaces.begin(), plan.spaces.end(), [](const plan::Space &s) {
+            return s.number == "107";
+        });
+        const QPointF corner = camera.toScreen(geo::boundingBox(office.area).centre());
+        QCOMPARE(hitTest(*scene, {}, camera, corner, 1), office.id);
+        QVERIFY(!hitTest(*scene, {}, camera, {2, 2}, 1));
+    }
+
+    void aFilterFadesTheRestAndKeepsItDrawn()
+    {
+        const SharedLevelScene scene = sceneOf(support::generatedVenue({40, 1, 10}));
+        const Camera camera = Camera::fitting(scene->extent, {1280, 800}, {});
+        const Placement placement = place(*scene, camera, {1, SymbolClass::Cutoff, {}}, {});
+        QCOMPARE(shown(placement), shown(place(*scene, camera, {}, {})));
+        for (const PlacedSymbol &symbol : placement.symbols)
+            QVERIFY(symbol.symbol.isHighlighted != symbol.symbol.isFaded);
+    }
+
+    void anExitStandsOutsideItsFacadeAndShowsItsUnitsOfPassage()
+    {
+        const plan::Plan plan = support::generatedVenue({40, 1, 0});
+        const SharedLevelScene scene = sceneOf(plan);
+        const Camera camera = Camera::fitting(scene->extent, {1280, 800}, {80, 80, 80, 80});
+        int exits = 0;
+        for (const PlacedSymbol &symbol : place(*scene, camera, {}, {}).symbols) {
+            if (!symbol.symbol.frame.startsWith("exit"))
+                continue;
+            ++exits;
+            QVERIFY(!geo::contains(plan.buildings.front().outline, camera.toPlan(symbol.rect.center())));
+            QCOMPARE(symbol.symbol.number, "2"); // 1.40 m
+            QCOMPARE(symbol.symbol.quarterTurns, 0); // the façade looks east
+        }
+        QVERIFY(exits > 0);
+    }
+};
+
+PORTULAN_TEST(PlacementTest)
+#include "placement_test.moc"

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: Portulan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/vocabulary.h"
+#include "scene/atlas.h"
+#include "scene/symbol_source.h"
+#include "scene/theme.h"
+#include "support/test_case.h"
+
+#include <QPainter>
+#include <QSvgRenderer>
+
+using namespace scene;
+
+static const ThemeName themes[] = {ThemeName::Day, ThemeName::Night, ThemeName::Red};
+
+static QImage picture(const Symbol &symbol, ThemeName theme)
+{
+    const QSizeF size = naturalSize(symbol);
+    QImage image(size.toSize(), QImage::Format_ARGB32);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    drawSymbol(painter, QRectF(QPointF(), size), symbol, Theme::builtIn(theme));
+    return image;
+}
+
+static int pixelsOf(const QImage &image, const QColor &colour)
+{
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            count += image.pixelColor(x, y) == colour ? 1 : 0;
+    }
+    return count;
+}
+
+class SymbolTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyKindWithASymbolHasItsFiles_data()
+    {
+        QTest::addColumn<QString>("frame");
+        QTest::addColumn<QString>("pictogram");
+        for (const plan::VocabularyClass &all : plan::Vocabulary::builtIn().classes()) {
+            for (const plan::Kind &kind : all.kinds) {
+                if (!kind.symbolFrame.isEmpty())
+                    QTest::newRow(qPrintable(all.name + u' ' + kind.kind)) << kind.symbolFrame << kind.symbolPictogram;
+            }
+        }
+    }
+
+    void everyKindWithASymbolHasItsFiles()
+    {
+        QFETCH(QString, frame);
+        QFETCH(QString, pictogram);
+        QVERIFY(findFrame(frame));
+        QVERIFY(pictogram.isEmpty() || pictogramSvg(pictogram, Theme::builtIn(ThemeName::Day), Token::Label));
+        Symbol symbol;
+        symbol.frame = frame;
+        symbol.pictogram = pictogram;
+        QVERIFY(pixelsOf(picture(symbol, ThemeName::Day), Qt::transparent) < 44 * 44 / 2);
+    }
+
+    void classesThatMustBeSeenHaveASymbolForEachKind_data()
+    {
+        QTest::addColumn<QString>("className");
+        for (const char *name : {"exit", "access_point", "cutoff", "connector", "equipment", "hazard"})
+            QTest::newRow(name) << QString(name);
+    }
+
+    void classesThatMustBeSeenHaveASymbolForEachKind()
+    {
+        QFETCH(QString, className);
+        const plan::VocabularyClass *all = plan::Vocabulary::builtIn().findClass(className);
+        QVERIFY(all && !all->kinds.empty());
+        for (const plan::Kind &kind : all->kinds)
+            QVERIFY2(!kind.symbolFrame.isEmpty(), qPrintable(kind.kind));
+    }
+
+    void nothingButRedInTheRedTheme()
+    {
+        for (const plan::VocabularyClass &all : plan::Vocabulary::builtIn().classes()) {
+            for (const plan::Kind &kind : all.kinds) {
+                Symbol symbol;
+                symbol.frame = kind.symbolFrame;
+                symbol.pictogram = kind.symbolPictogram;
+                symbol.code = kind.code.fr;
+                symbol.count = 3;
+                symbol.isHighlighted = true;
+                symbol.status = plan::Status::Temporary;
+                const QImage image = picture(symbol, ThemeName::Red);
+                for (int y = 0; y < image.height(); ++y) {
+                    for (int x = 0; x < image.width(); ++x) {
+                        const QColor pixel = image.pixelColor(x, y);
+                        QVERIFY2(pixel.green() == 0 && pixel.blue() == 0, qPrintable(all.name + u' ' + kind.kind));
+                    }
+                }
+            }
+        }
+    }
+
+    void everyThemeHasItsOwnColoursForEveryToken()
+    {
+        for (const ThemeName name : themes) {
+            const Theme &theme = Theme::builtIn(name);
+            QCOMPARE(theme.name(), name);
+            for (int i = 0; i < tokenCount; ++i) {
+                const QColor colour = theme.colour(Token(i));
+                QVERIFY(colour.isValid());
+                QVERIFY(name != ThemeName::Red || (colour.green() == 0 && colour.blue() == 0));
+            }
+        }
+        QCOMPARE(tokenNamed(tokenName(Token::WallStructural)), Token::WallStructural);
+        QVERIFY(!tokenNamed("mauve"));
+    }
+
+    void anOutOfServiceSymbolLooksDifferent()
+    {
+        Symbol symbol;
+        symbol.frame = "fire";
+        symbol.pictogram = "extinguisher";
+        const QImage fine = picture(symbol, ThemeName::Day);
+        symbol.status = plan::Status::OutOfService;
+        QVERIFY(picture(symbol, ThemeName::Day) != fine);
+        symbol.status = plan::Status::Temporary;
+        QVERIFY(picture(symbol, ThemeName::Day) != fine);
+    }
+
+    void anExitTurnsButItsNumberStaysUpright()
+    {
+        Symbol symbol;
+        symbol.frame = "exit";
+        symbol.number = "2";
+        const QImage east = picture(symbol, ThemeName::Day);
+        symbol.quarterTurns = 1;
+        const QImage south = picture(symbol, ThemeName::Day);
+        QVERIFY(east != south);
+        QVERIFY(south != east.transformed(QTransform().rotate(90)));
+    }
+
+    void cellsOfTheAtlasDoNotOverlap()
+    {
+        Atlas atlas(ThemeName::Day, 1.5);
+        std::vector<QRect> cells;
+        for (const plan::VocabularyClass &all : plan::Vocabulary::builtIn().classes()) {
+            for (const plan::Kind &kind : all.kinds) {
+                Symbol symbol;
+                symbol.frame = kind.symbolFrame;
+                symbol.pictogram = kind.symbolPictogram;
+                if (findFrame(symbol.frame))
+                    cells.push_back(atlas.cell(symbol));
+                cells.push_back(atlas.labelCell(kind.label.fr, kind.kind));
+            }
+        }
+        // Equal symbols share their cell; nothing else does.
+        for (size_t i = 0; i < cells.size(); ++i) {
+            QVERIFY(atlas.image().rect().contains(cells[i]));
+            for (size_t j = 0; j < i; ++j)
+                QVERIFY(cells[i] == cells[j] || !cells[i].intersects(cells[j]));
+        }
+    }
+
+    void theAtlasChangesOnlyForWhatIsNew()
+    {
+        Atlas atlas(ThemeName::Night, 1);
+        Symbol symbol;
+        symbol.frame = "hazard";
+        const QRect cell = atlas.cell(symbol);
+        const quint64 revision = atlas.revision();
+        QCOMPARE(atlas.cell(symbol), cell);
+        QCOMPARE(atlas.revision(), revision);
+        atlas.labelCell("Foyer", "005");
+        QVERIFY(atlas.revision() != revision);
+    }
+};
+
+PORTULAN_TEST(SymbolTest)
+#include "symbol_test.moc"
