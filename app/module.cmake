@@ -52,11 +52,16 @@ function(portulan_module name)
     if(NOT M_URI)
         target_precompile_headers(${target} PRIVATE ${CMAKE_SOURCE_DIR}/app/precompiled.h)
     else()
-        qt_add_qml_module(${target} URI ${M_URI} VERSION 1.0 OUTPUT_DIRECTORY ${QT_QML_OUTPUT_DIRECTORY}/${name}
-            NO_PLUGIN_OPTIONAL NO_GENERATE_PLUGIN_SOURCE NO_PLUGIN)
+        string(REPLACE "." "/" folder ${M_URI})
+        qt_add_qml_module(${target} URI ${M_URI} VERSION 1.0 OUTPUT_DIRECTORY ${QT_QML_OUTPUT_DIRECTORY}/${folder}
+            NO_PLUGIN NO_GENERATE_PLUGIN_SOURCE)
         # Qt includes our headers there by bare name.
         set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/${target}_qmltyperegistrations.cpp PROPERTIES
             INCLUDE_DIRECTORIES ${root}/${name})
+        # Nothing calls the registration, so the linker would leave it out of a program.
+        string(REPLACE "." "_" registration qml_register_types_${M_URI})
+        string(LENGTH ${registration} length)
+        target_link_options(${target} INTERFACE LINKER:-u,_Z${length}${registration}v)
     endif()
 endfunction()
 

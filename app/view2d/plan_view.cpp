@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: Portulan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "view2d/plan_view.h"
+
+#include <QQuickWindow>
+
+namespace view2d {
+
+namespace {
+
+std::optional<scene::ThemeName> themeNamed(const QString &name)
+{
+    if (name == QLatin1String("day"))
+        return scene::ThemeName::Day;
+    if (name == QLatin1String("night"))
+        return scene::ThemeName::Night;
+    if (name == QLatin1String("red"))
+        return scene::ThemeName::Red;
+    return {};
+}
+
+} // namespace
+
+PlanView::PlanView(QQuickItem *parent)
+    : QQuickItem(parent)
+{
+    setFlag(ItemHasContents);
+    setClip(true);
+    setAcceptTouchEvents(true);
+    setAcceptedMouseButtons(Qt::LeftButton);
+    setActiveFocusOnTab(true);
+    connect(&m_cache, &LevelCache::levelPrepared, this, [this](const scene::SharedLevelScene &scene) {
+        if (scene == m_scene)
+            show(m_cache.find(scene));
+    });
+    connect(&m_motion, &CameraMotion::moved, this, &PlanView::setCamera);
+}
+
+void PlanView::setScene(const scene::SharedLevelScene &scene)
+{
+    if (m_scene == scene)
+        return;
+    m_scene = scene;
+    Q_EMIT sceneChanged();
+    const SharedPreparedLevel ready = scene ? m_cache.find(scene) : nullptr;
+    if (ready || !scene) {
+        show(ready);
+        return;
+    }
+    // The last frame stays until the next one is ready.
+    m_cache.prepare(scene);
+    Q_EMIT sceneShownChanged();
+}
+
+void PlanView::setThemeName(const QString &name)
+{
+    const std::optional<scene::ThemeName> theme = themeNamed(name);
+    if (!theme) {
+        qWarning("PlanView: no theme %s", qPrintable(name));
+        return;
+    }
+    if (m_theme == *theme)
+        return;
+    m_theme = *theme;
+    m_themeName = name;
+    Q_EMIT themeNameChanged();
+    refresh();
+}
+
+void PlanView::setDensity(qreal density)
+{
+    if (density <= 0 || m_options.density == density)
+        return;
+    m_options.density = density;
+    Q_EMIT densityChanged();
+    refresh();
+}
+
+QString PlanView::selectedFeature() const
+{
+    return m_options.selected ? m_options.selected->toString() : QString();
+}
+
+void PlanView::setSelectedFeature(const QString &feature)
+{
+    const auto id = plan::FeatureId::fromString(feature);
+    const std::optional<plan::FeatureId> selected = id.isNull() ? std::nullopt : std::optional(id);
+    if (m_options.selected == selected)
+        return;
+    m_options.selected = selected;
+    Q_EMIT selectedFeatureChanged();
+    refresh();
+}
+
+void PlanView::setHighlightedClass(int symbolClass)
+{
+    const bool isClass = symbolClass >= 0 && symbolClass <= static_cast<int>(scene::SymbolClass::Security);
+    const auto filter = isClass ? std::optional(static_cast<scene::SymbolClass>(symbolClass)) : std::nullopt;
+    if (m_options.filter == filter)
+        return;
+    m_options.filter = filter;
+    Q_EMIT highlightedClassChanged();
+    refresh();
+}
+
+void PlanView::setMarginLeft(qreal margin)
+{
+    setMargins({margin, m_margins.top(), m_margins.right(), m_margins.bottom()});
+}
+
+void PlanView::setMarginTop(qreal margin)
+{
+    setMargins({m_margins.left(), margin, m_margins.right(), m_margins.bottom()});
+}
+
+void PlanView::setMarginRight(qreal margin)
+{
+    setMargins({m_margins.left(), m_margins.top(), margin, m_margins.bottom()});
+}
+
+void PlanView::setMarginBottom(qreal margin)
+{
+    setMargins({m_margins.left(), m_margins.top(), m_margins.right(), margin});
+}
+
+void PlanView::setMargins(const QMarginsF &margins)
+{
+    if (m_margins == margins)
+        return;
+    m_margins = margins;
+    Q_EMIT marginsChanged();
+    if (m_isFitted)
+        showFitted();
+}
+
+void PlanView::setRotationLocked(bool locked)
+{
+    if (m_isRotationLocked == locked)
+        return;
+    m_isRotationLocked = locked;
+    Q_EMIT rotationLockedChanged();
+}
+
+void PlanView::prepare(const scene::SharedLevelScene &scene)
+{
+    m_cache.prepare(scene);
+}
+
+void PlanView::show(const SharedPreparedLevel &level)
+{
+    const geo::Box before = m_shown ? m_shown->scene->extent : geo::Box();
+    m_shown = level;
+    if (level && level->scene->extent != before)
+        showFitted();
+    refresh();
+    Q_EMIT sceneShownChanged();
+}
+
+void PlanView::refresh()
+{
+    polish();
+    update();
+}
+
+void PlanView::updatePolish()
+{
+    const double devicePixelRatio = window() ? window()->effectiveDevicePixelRatio() : 1;
+    m_frame.level = m_shown;
+    m_frame.camera = m_camera;
+    m_frame.theme = m_theme;
+    m_frame.density = m_options.density;
+    m_frame.devicePixelRatio = devicePixelRatio;
+    if (m_shown && !m_camera.viewport.isEmpty())
+        m_layer.place(*m_shown->scene, m_camera, m_options);
+    else
+        m_layer.clear();
+    m_frame.sprites = m_layer.sprites(m_theme, m_options.density, devicePixelRatio);
+    m_frame.leaders = m_layer.leaders();
+}
+
+QSGNode *PlanView::updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData *)
+{
+    // The GUI thread waits meanwhile: its members may be read here.
+    auto *node = static_cast<PlanNode *>(oldNode);
+    if (!m_canDraw || m_camera.viewport.isEmpty()) {
+        delete node;
+        return nullptr;
+    }
+    if (!node)
+        node = new PlanNode;
+    node->update(m_frame, *window());
+    return node;
+}
+
+void PlanView::geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry)
+{
+    QQuickItem::geometryChange(newGeometry, oldGeometry);
+    if (newGeometry.size() == m_camera.viewport)
+        return;
+    const bool isFirstSize = m_camera.viewport.isEmpty();
+    m_motion.stop();
+    scene::Camera camera = m_camera;
+    camera.viewport = newGeometry.size();
+    setCamera(camera);
+    if (isFirstSize || m_isFitted)
+        showFitted();
+}
+
+void PlanView::itemChange(ItemChange change, const ItemChangeData &value)
+{
+    QQuickItem::itemChange(change, value);
+    if (change == ItemDevicePixelRatioHasChanged)
+        refresh();
+    if (change != ItemSceneChange || !value.window)
+        return;
+    // Sent by the render thread.
+    connect(value.window, &QQuickWindow::sceneGraphInitialized, this, &PlanView::lookAtRenderer, Qt::QueuedConnection);
+    lookAtRenderer();
+    refresh();
+}
+
+void PlanView::lookAtRenderer()
+{
+    const bool canDraw = !window() || window()->rendererInterface()->graphicsApi() != QSGRendererInterface::Software;
+    if (m_canDraw == canDraw)
+        return;
+    m_canDraw = canDraw;
+    Q_EMIT canDrawChanged();
+    refresh();
+}
+
+} // namespace view2d

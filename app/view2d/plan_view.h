@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: Portulan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "view2d/camera_motion.h"
+#include "view2d/level_cache.h"
+#include "view2d/plan_node.h"
+#include "view2d/sprite_layer.h"
+#include "view2d/touch_tracker.h"
+
+#include <QQuickItem>
+
+namespace view2d {
+
+/**
+ * One level of a plan on the screen, moved by fingers, mouse, wheel and keys. The camera is its own and survives a change of
+ * level; another plan is shown whole. Draws a frame only when something changed.
+ */
+class PlanView : public QQuickItem
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(scene::SharedLevelScene scene READ scene WRITE setScene NOTIFY sceneChanged)
+    Q_PROPERTY(QString themeName READ themeName WRITE setThemeName NOTIFY themeNameChanged) ///< "day", "night", "red"
+    Q_PROPERTY(qreal density READ density WRITE setDensity NOTIFY densityChanged) ///< screen pixels per pixel at 160 dpi
+    Q_PROPERTY(QString selectedFeature READ selectedFeature WRITE setSelectedFeature NOTIFY selectedFeatureChanged)
+    Q_PROPERTY(int highlightedClass READ highlightedClass WRITE setHighlightedClass NOTIFY highlightedClassChanged)
+    Q_PROPERTY(qreal marginLeft READ marginLeft WRITE setMarginLeft NOTIFY marginsChanged)
+    Q_PROPERTY(qreal marginTop READ marginTop WRITE setMarginTop NOTIFY marginsChanged)
+    Q_PROPERTY(qreal marginRight READ marginRight WRITE setMarginRight NOTIFY marginsChanged)
+    Q_PROPERTY(qreal marginBottom READ marginBottom WRITE setMarginBottom NOTIFY marginsChanged)
+    Q_PROPERTY(bool rotationLocked READ isRotationLocked WRITE setRotationLocked NOTIFY rotationLockedChanged)
+    Q_PROPERTY(qreal pixelsPerMetre READ pixelsPerMetre NOTIFY cameraChanged)
+    Q_PROPERTY(qreal bearing READ bearing NOTIFY cameraChanged)
+    Q_PROPERTY(qreal centreX READ centreX NOTIFY cameraChanged)
+    Q_PROPERTY(qreal centreY READ centreY NOTIFY cameraChanged)
+    Q_PROPERTY(bool isSceneShown READ isSceneShown NOTIFY sceneShownChanged) ///< false while `scene` is made ready on a worker
+    Q_PROPERTY(bool canDraw READ canDraw NOTIFY canDrawChanged) ///< false on Qt's software renderer: the plan would be blank
+
+public:
+    explicit PlanView(QQuickItem *parent = nullptr);
+
+    scene::SharedLevelScene scene() const { return m_scene; }
+    void setScene(const scene::SharedLevelScene &scene);
+    QString themeName() const { return m_themeName; }
+    void setThemeName(const QString &name);
+    qreal density() const { return m_options.density; }
+    void setDensity(qreal density);
+    QString selectedFeature() const;
+    void setSelectedFeature(const QString &feature);
+    int highlightedClass() const { return m_options.filter ? static_cast<int>(*m_options.filter) : -1; }
+    void setHighlightedClass(int symbolClass);
+    qreal marginLeft() const { return m_margins.left(); }
+    qreal marginTop() const { return m_margins.top(); }
+    qreal marginRight() const { return m_margins.right(); }
+    qreal marginBottom() const { return m_margins.bottom(); }
+    void setMarginLeft(qreal margin);
+    void setMarginTop(qreal margin);
+    void setMarginRight(qreal margin);
+    void setMarginBottom(qreal margin);
+    bool isRotationLocked() const { return m_isRotationLocked; }
+    void setRotationLocked(bool locked);
+    qreal pixelsPerMetre() const { return m_camera.pixelsPerMetre; }
+    qreal bearing() const { return m_camera.bearingDegrees; }
+    qreal centreX() const { return m_camera.centre.x; }
+    qreal centreY() const { return m_camera.centre.y; }
+    bool isSceneShown() const { return m_shown && m_shown->scene == m_scene; }
+    bool canDraw() const { return m_canDraw; }
+    const scene::Camera &camera() const { return m_camera; }
+
+    /** The whole plan between the margins. */
+    Q_INVOKABLE void fit();
+    Q_INVOKABLE void zoomBy(qreal factor);
+    /** The plan follows by so many pixels, at once. */
+    Q_INVOKABLE void panBy(qreal dx, qreal dy);
+    Q_INVOKABLE void centreOn(qreal x, qreal y);
+    Q_INVOKABLE void resetBearing();
+    /** Pixels of a place in plan metres. */
+    Q_INVOKABLE QPointF screenOf(qreal x, qreal y) const;
+    /** Makes a level ready that may be asked for soon: a neighbour of the current one. */
+    Q_INVOKABLE void prepare(const scene::SharedLevelScene &scene);
+
+Q_SIGNALS:
+    void sceneChanged();
+    void themeNameChanged();
+    void densityChanged();
+    void selectedFeatureChanged();
+    void highlightedClassChanged();
+    void marginsChanged();
+    void rotationLockedChanged();
+    void cameraChanged();
+    void sceneShownChanged();
+    void canDrawChanged();
+    /** `feature` is empty where nothing was hit; x and y are plan metres. */
+    void tapped(const QString &feature, qreal x, qreal y);
+
+protected:
+    QSGNode *updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData *) override;
+    void updatePolish() override;
+    void geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry) override;
+    void itemChange(ItemChange change, const ItemChangeData &value) override;
+    void touchEvent(QTouchEvent *event) override;
+    void touchUngrabEvent() override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mouseUngrabEvent() override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    struct Tap
+    {
+        QPointF position;
+        qint64 milliseconds;
+    };
+
+    void show(const SharedPreparedLevel &level);
+    void showFitted();
+    void setCamera(const scene::Camera &camera);
+    void glideTo(const scene::Camera &camera);
+    void refresh();
+    void setMargins(const QMarginsF &margins);
+    void lookAtRenderer();
+    void follow(const std::vector<Finger> &fingers, qint64 milliseconds);
+    void tap(QPointF position, qint64 milliseconds);
+    double slop() const;
+
+    scene::SharedLevelScene m_scene;
+    SharedPreparedLevel m_shown;
+    LevelCache m_cache;
+    scene::Camera m_camera;
+    CameraMotion m_motion;
+    bool m_isFitted = false; ///< nobody has moved the camera since it was fitted
+    QString m_themeName = QStringLiteral("day");
+    scene::ThemeName m_theme = scene::ThemeName::Day;
+    scene::PlacementOptions m_options;
+    QMarginsF m_margins;
+    bool m_isRotationLocked = true;
+    bool m_canDraw = true;
+    SpriteLayer m_layer;
+    PlanFrame m_frame;
+    TouchTracker m_tracker;
+    QPointF m_lastPosition; ///< of the first finger
+    std::optional<Tap> m_lastTap;
+};
+
+} // namespace view2d

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: Portulan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "view2d/plan_view.h"
+
+#include <QKeyEvent>
+#include <QLineF>
+#include <QMouseEvent>
+#include <QWheelEvent>
+
+namespace view2d {
+
+namespace {
+
+constexpr double slopDp = 19;                  // 3 mm
+constexpr qint64 doubleTapMilliseconds = 350;
+constexpr double doubleTapFactor = 2;
+constexpr double keyFactor = 1.5;
+constexpr double keyPanShare = 0.2;            // of the viewport
+constexpr double wheelFactor = 1.25;           // for a notch
+constexpr double flingLeastSpeed = 150;        // pixels per second at 160 dpi
+constexpr int mouseId = -1;
+
+} // namespace
+
+void PlanView::fit()
+{
+    if (!m_shown || m_camera.viewport.isEmpty())
+        return;
+    glideTo(scene::Camera::fitting(m_shown->scene->extent, m_camera.viewport, m_margins, m_motion.destination(m_camera).bearingDegrees));
+    m_isFitted = true;
+}
+
+void PlanView::showFitted()
+{
+    m_motion.stop();
+    if (!m_shown || m_camera.viewport.isEmpty() || m_shown->scene->extent.isEmpty())
+        return;
+    setCamera(scene::Camera::fitting(m_shown->scene->extent, m_camera.viewport, m_margins, m_camera.bearingDegrees));
+    m_isFitted = true;
+}
+
+void PlanView::zoomBy(qreal factor)
+{
+    if (factor > 0)
+        glideTo(m_motion.destination(m_camera).zoomed(factor, QPointF(width(), height()) / 2));
+}
+
+void PlanView::panBy(qreal dx, qreal dy)
+{
+    m_motion.stop();
+    m_isFitted = false;
+    setCamera(m_camera.panned({dx, dy}));
+}
+
+void PlanView::centreOn(qreal x, qreal y)
+{
+    // In the middle of what no key covers.
+    scene::Camera camera = m_motion.destination(m_camera);
+    camera.centre = {x, y};
+    glideTo(camera.panned(QPointF(m_margins.left() - m_margins.right(), m_margins.top() - m_margins.bottom()) / 2));
+}
+
+void PlanView::resetBearing()
+{
+    scene::Camera camera = m_motion.destination(m_camera);
+    camera.bearingDegrees = 0;
+    glideTo(camera);
+}
+
+QPointF PlanView::screenOf(qreal x, qreal y) const
+{
+    return m_camera.toScreen({x, y});
+}
+
+void PlanView::setCamera(const scene::Camera &camera)
+{
+    scene::Camera next = camera;
+    next.viewport = size();
+    if (m_shown && !next.viewport.isEmpty() && !m_shown->scene->extent.isEmpty())
+        next = next.bounded(m_shown->scene->extent);
+    if (next == m_camera)
+        return;
+    m_camera = next;
+    Q_EMIT cameraChanged();
+    refresh();
+}
+
+void PlanView::glideTo(const scene::Camera &camera)
+{
+    m_isFitted = false;
+    scene::Camera end = camera;
+    if (m_shown && !m_shown->scene->extent.isEmpty())
+        end = camera.bounded(m_shown->scene->extent);
+    if (!(end == m_camera))
+        m_motion.glide(m_camera, end);
+}
+
+double PlanView::slop() const
+{
+    return slopDp * m_options.density;
+}
+
+void PlanView::follow(const std::vector<Finger> &fingers, qint64 milliseconds)
+{
+    if (!m_tracker.isDown() && !fingers.empty())
+        m_motion.stop();
+    const bool wasDown = m_tracker.isDown();
+    const QPointF last = m_lastPosition;
+    if (const auto movement = m_tracker.update(fingers, milliseconds, slop())) {
+        m_isFitted = false;
+        setKeepMouseGrab(true);
+        setKeepTouchGrab(true);
+        scene::Camera camera = m_camera.panned(movement->to - movement->from);
+        if (movement->factor != 1)
+            camera = camera.zoomed(movement->factor, movement->to);
+        // The plan turns with the fingers, so the direction that is up turns the other way.
+        if (!m_isRotationLocked && movement->degrees != 0)
+            camera = camera.rotated(-movement->degrees, movement->to);
+        setCamera(camera);
+    }
+    if (!fingers.empty()) {
+        m_lastPosition = fingers.front().position;
+        return;
+    }
+    setKeepMouseGrab(false);
+    setKeepTouchGrab(false);
+    if (!wasDown)
+        return;
+    if (m_tracker.isTap()) {
+        tap(last, milliseconds);
+        return;
+    }
+    const QPointF velocity = m_tracker.fling(milliseconds);
+    if (std::hypot(velocity.x(), velocity.y()) > flingLeastSpeed * m_options.density)
+        m_motion.fling(m_camera, velocity);
+}
+
+void PlanView::tap(QPointF position, qint64 milliseconds)
+{
+    const bool isDouble = m_lastTap && milliseconds - m_lastTap->milliseconds < doubleTapMilliseconds
+        && QLineF(m_lastTap->position, position).length() < 2 * slop();
+    if (isDouble) {
+        m_lastTap.reset();
+        glideTo(m_camera.zoomed(doubleTapFactor, position));
+        return;
+    }
+    m_lastTap = Tap{position, milliseconds};
+    const geo::Point place = m_camera.toPlan(position);
+    std::optional<plan::FeatureId> feature;
+    if (m_shown)
+        feature = scene::hitTest(*m_shown->scene, m_layer.placement(), m_camera, position, m_options.density);
+    Q_EMIT tapped(feature ? feature->toString() : QString(), place.x, place.y);
+}
+
+void PlanView::touchEvent(QTouchEvent *event)
+{
+    if (event->type() == QEvent::TouchCancel) {
+        touchUngrabEvent();
+        return;
+    }
+    std::vector<Finger> down;
+    for (const QEventPoint &point : event->points()) {
+        if (point.state() != QEventPoint::Released)
+            down.push_back({point.id(), point.position()});
+    }
+    follow(down, qint64(event->timestamp()));
+    event->accept();
+}
+
+void PlanView::touchUngrabEvent()
+{
+    m_tracker.reset();
+}
+
+void PlanView::mousePressEvent(QMouseEvent *event)
+{
+    forceActiveFocus(Qt::MouseFocusReason);
+    follow({{mouseId, event->position()}}, qint64(event->timestamp()));
+}
+
+void PlanView::mouseMoveEvent(QMouseEvent *event)
+{
+    follow({{mouseId, event->position()}}, qint64(event->timestamp()));
+}
+
+void PlanView::mouseReleaseEvent(QMouseEvent *event)
+{
+    follow({}, qint64(event->timestamp()));
+}
+
+void PlanView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    mousePressEvent(event);
+}
+
+void PlanView::mouseUngrabEvent()
+{
+    m_tracker.reset();
+}
+
+void PlanView::wheelEvent(QWheelEvent *event)
+{
+    const double notches = event->angleDelta().y() / 120.0;
+    if (notches == 0)
+        return;
+    m_motion.stop();
+    m_isFitted = false;
+    setCamera(m_camera.zoomed(std::pow(wheelFactor, notches), event->position()));
+}
+
+void PlanView::keyPressEvent(QKeyEvent *event)
+{
+    const scene::Camera from = m_motion.destination(m_camera);
+    switch (event->key()) {
+    case Qt::Key_Left:
+        glideTo(from.panned({width() * keyPanShare, 0}));
+        return;
+    case Qt::Key_Right:
+        glideTo(from.panned({-width() * keyPanShare, 0}));
+        return;
+    case Qt::Key_Up:
+        glideTo(from.panned({0, height() * keyPanShare}));
+        return;
+    case Qt::Key_Down:
+        glideTo(from.panned({0, -height() * keyPanShare}));
+        return;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        zoomBy(keyFactor);
+        return;
+    case Qt::Key_Minus:
+        zoomBy(1 / keyFactor);
+        return;
+    case Qt::Key_Home:
+        fit();
+        return;
+    default:
+        event->ignore();
+    }
+}
+
+} // namespace view2d

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Portulan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "view2d/prepared_level.h"
+
+#include <cstring>
+
+namespace view2d {
+
+namespace {
+
+const QSGGeometry::AttributeSet &vertexLayout()
+{
+    // No position attribute on purpose: places come from the camera, so the scene graph must neither merge the mesh with
+    // another nor believe that it knows where it is on the screen.
+    static const std::array attributes{
+        QSGGeometry::Attribute::createWithAttributeType(0, 2, QSGGeometry::FloatType, QSGGeometry::UnknownAttribute),
+        QSGGeometry::Attribute::createWithAttributeType(1, 2, QSGGeometry::FloatType, QSGGeometry::UnknownAttribute),
+        QSGGeometry::Attribute::createWithAttributeType(2, 3, QSGGeometry::FloatType, QSGGeometry::UnknownAttribute),
+        QSGGeometry::Attribute::createWithAttributeType(3, 4, QSGGeometry::UnsignedByteType, QSGGeometry::UnknownAttribute),
+    };
+    static const QSGGeometry::AttributeSet set{int(attributes.size()), sizeof(scene::Vertex), attributes.data()};
+    return set;
+}
+
+qint64 bytesOf(const PreparedMesh &mesh)
+{
+    if (!mesh.geometry)
+        return 0;
+    return qint64(mesh.geometry->vertexCount()) * mesh.geometry->sizeOfVertex()
+        + qint64(mesh.geometry->indexCount()) * mesh.geometry->sizeOfIndex();
+}
+
+} // namespace
+
+PreparedMesh prepare(const scene::Mesh &mesh)
+{
+    if (mesh.indices.empty())
+        return {mesh.origin, nullptr};
+    auto geometry = std::make_shared<QSGGeometry>(vertexLayout(), int(mesh.vertices.size()), int(mesh.indices.size()),
+                                                  QSGGeometry::UnsignedIntType);
+    geometry->setDrawingMode(QSGGeometry::DrawTriangles);
+    std::memcpy(geometry->vertexData(), mesh.vertices.data(), mesh.vertices.size() * sizeof(scene::Vertex));
+    std::memcpy(geometry->indexData(), mesh.indices.data(), mesh.indices.size() * sizeof(uint32_t));
+    return {mesh.origin, std::move(geometry)};
+}
+
+SharedPreparedLevel prepare(const scene::SharedLevelScene &scene)
+{
+    auto level = std::make_shared<PreparedLevel>();
+    level->scene = scene;
+    level->ground = prepare(scene::tessellate(scene->ground));
+    level->building = prepare(scene::tessellate(scene->building));
+    level->bytes = bytesOf(level->ground) + bytesOf(level->building);
+    return level;
+}
+
+} // namespace view2d

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Portulan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "view2d/sprite_layer.h"
+
+namespace view2d {
+
+namespace {
+
+QPoint topLeft(QPointF centre, QSize size, double devicePixelRatio)
+{
+    const QPointF corner = centre * devicePixelRatio - QPointF(size.width(), size.height()) / 2;
+    return {qRound(corner.x()), qRound(corner.y())};
+}
+
+} // namespace
+
+void SpriteLayer::place(const scene::LevelScene &scene, const scene::Camera &camera, const scene::PlacementOptions &options)
+{
+    const scene::Placement previous = m_placed == &scene ? std::move(m_placement) : scene::Placement();
+    m_placement = scene::place(scene, camera, options, previous);
+    m_placed = &scene;
+}
+
+void SpriteLayer::clear()
+{
+    m_placement = {};
+    m_placed = nullptr;
+}
+
+Sprites SpriteLayer::sprites(scene::ThemeName theme, double density, double devicePixelRatio)
+{
+    scene::Atlas &pictures = atlas(theme, density * devicePixelRatio);
+    Sprites result;
+    result.devicePixelRatio = devicePixelRatio;
+    result.sprites.reserve(m_placement.labels.size() + m_placement.symbols.size());
+    for (const scene::PlacedLabel &label : m_placement.labels) {
+        const QRect cell = pictures.labelCell(label.name, label.number);
+        result.sprites.push_back({topLeft(label.centre, cell.size(), devicePixelRatio), cell});
+    }
+    for (const scene::PlacedSymbol &symbol : m_placement.symbols) {
+        const QRect cell = pictures.cell(symbol.symbol);
+        result.sprites.push_back({topLeft(symbol.rect.center(), cell.size(), devicePixelRatio), cell});
+    }
+    result.atlas = pictures.image();
+    // A revision is unique within one atlas only.
+    result.atlasKey = pictures.revision() * 4 + static_cast<quint64>(theme) + 1;
+    return result;
+}
+
+PreparedMesh SpriteLayer::leaders() const
+{
+    scene::DrawList list;
+    for (const scene::PlacedSymbol &symbol : m_placement.symbols) {
+        if (!symbol.leaderTo)
+            continue;
+        const geo::Polyline line{{symbol.rect.center().x(), symbol.rect.center().y()}, {symbol.leaderTo->x(), symbol.leaderTo->y()}};
+        list.items.push_back(scene::Stroke{line, false, scene::Token::LabelHalo, 0, 4, scene::Dash::None, 0});
+        list.items.push_back(scene::Stroke{line, false, scene::Token::Label, 0, 2, scene::Dash::None, 0});
+    }
+    if (list.items.empty())
+        return {};
+    return prepare(scene::tessellate(list));
+}
+
+scene::Atlas &SpriteLayer::atlas(scene::ThemeName theme, double devicePixelsPerDp)
+{
+    const auto found = m_atlases.find(theme);
+    if (found != m_atlases.end() && found->second.density() == devicePixelsPerDp)
+        return found->second;
+    return m_atlases.insert_or_assign(theme, scene::Atlas(theme, devicePixelsPerDp)).first->second;
+}
+
+} // namespace view2d
