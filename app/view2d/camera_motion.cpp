@@ -18,7 +18,8 @@ CameraMotion::CameraMotion(QObject *parent)
 {
     m_animation.setStartValue(0.0);
     m_animation.setEndValue(1.0);
-    connect(&m_animation, &QVariantAnimation::valueChanged, this, [this](const QVariant &progress) { advance(progress.toDouble()); });
+    connect(&m_animation, &QVariantAnimation::valueChanged, this,
+            [this](const QVariant &progress) { advance(progress.toDouble()); });
 }
 
 void CameraMotion::glide(const scene::Camera &from, const scene::Camera &to)

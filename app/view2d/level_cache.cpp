@@ -39,7 +39,8 @@ void LevelCache::prepare(const scene::SharedLevelScene &scene)
     m_underWay.push_back(scene);
     m_pool.start([this, scene] {
         SharedPreparedLevel level = view2d::prepare(scene);
-        QMetaObject::invokeMethod(this, [this, level = std::move(level)] { keep(level); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, level = std::move(level)] { keep(level); }, Qt::QueuedConnection);
     });
 }
 

@@ -26,8 +26,8 @@ public:
     /** Everything below is in the item's pixels. */
     struct View
     {
-        QVector4D axes{1, 0, 0, 1};  ///< of a metre of x, then of a metre of y
-        QVector4D place{0, 0, 1, 1}; ///< of the mesh's origin; pixels per metre; the fourth is left to the scene graph's opacity
+        QVector4D axes{1, 0, 0, 1};   ///< of a metre of x, then of a metre of y
+        QVector4D place{0, 0, 1, 1};  ///< of the mesh's origin; pixels per metre; the fourth is left to the scene graph's opacity
         QVector4D screen{1, 1, 0, 0}; ///< pixels for a pixel at 160 dpi, device pixels per pixel
 
         friend bool operator==(const View &, const View &) = default;

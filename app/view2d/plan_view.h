@@ -22,7 +22,7 @@ class PlanView : public QQuickItem
     QML_ELEMENT
     Q_PROPERTY(scene::SharedLevelScene scene READ scene WRITE setScene NOTIFY sceneChanged)
     Q_PROPERTY(QString themeName READ themeName WRITE setThemeName NOTIFY themeNameChanged) ///< "day", "night", "red"
-    Q_PROPERTY(qreal density READ density WRITE setDensity NOTIFY densityChanged) ///< screen pixels per pixel at 160 dpi
+    Q_PROPERTY(qreal density READ density WRITE setDensity NOTIFY densityChanged)           ///< screen pixels per pixel at 160 dpi
     Q_PROPERTY(QString selectedFeature READ selectedFeature WRITE setSelectedFeature NOTIFY selectedFeatureChanged)
     Q_PROPERTY(int highlightedClass READ highlightedClass WRITE setHighlightedClass NOTIFY highlightedClassChanged)
     Q_PROPERTY(qreal marginLeft READ marginLeft WRITE setMarginLeft NOTIFY marginsChanged)

@@ -11,13 +11,13 @@ namespace view2d {
 
 namespace {
 
-constexpr double slopDp = 19;                  // 3 mm
+constexpr double slopDp = 19; // 3 mm
 constexpr qint64 doubleTapMilliseconds = 350;
 constexpr double doubleTapFactor = 2;
 constexpr double keyFactor = 1.5;
-constexpr double keyPanShare = 0.2;            // of the viewport
-constexpr double wheelFactor = 1.25;           // for a notch
-constexpr double flingLeastSpeed = 150;        // pixels per second at 160 dpi
+constexpr double keyPanShare = 0.2;     // of the viewport
+constexpr double wheelFactor = 1.25;    // for a notch
+constexpr double flingLeastSpeed = 150; // pixels per second at 160 dpi
 constexpr int mouseId = -1;
 
 } // namespace
@@ -26,7 +26,8 @@ void PlanView::fit()
 {
     if (!m_shown || m_camera.viewport.isEmpty())
         return;
-    glideTo(scene::Camera::fitting(m_shown->scene->extent, m_camera.viewport, m_margins, m_motion.destination(m_camera).bearingDegrees));
+    glideTo(scene::Camera::fitting(m_shown->scene->extent, m_camera.viewport, m_margins,
+                                   m_motion.destination(m_camera).bearingDegrees));
     m_isFitted = true;
 }
 
@@ -137,8 +138,8 @@ void PlanView::follow(const std::vector<Finger> &fingers, qint64 milliseconds)
 
 void PlanView::tap(QPointF position, qint64 milliseconds)
 {
-    const bool isDouble = m_lastTap && milliseconds - m_lastTap->milliseconds < doubleTapMilliseconds
-        && QLineF(m_lastTap->position, position).length() < 2 * slop();
+    const bool isDouble = m_lastTap && milliseconds - m_lastTap->milliseconds < doubleTapMilliseconds &&
+                          QLineF(m_lastTap->position, position).length() < 2 * slop();
     if (isDouble) {
         m_lastTap.reset();
         glideTo(m_camera.zoomed(doubleTapFactor, position));

@@ -26,8 +26,25 @@ qint64 bytesOf(const PreparedMesh &mesh)
 {
     if (!mesh.geometry)
         return 0;
-    return qint64(mesh.geometry->vertexCount()) * mesh.geometry->sizeOfVertex()
-        + qint64(mesh.geometry->indexCount()) * mesh.geometry->sizeOfIndex();
+    return qint64(mesh.geometry->vertexCount()) * mesh.geometry->sizeOfVertex() +
+           qint64(mesh.geometry->indexCount()) * mesh.geometry->sizeOfIndex();
+}
+
+/** A line of no width along each border: its half pixel of soft edge smooths the fill, which has none of its own. */
+scene::DrawList withSoftBorders(const scene::DrawList &list)
+{
+    scene::DrawList soft;
+    soft.items.reserve(list.items.size() * 2);
+    for (const scene::DrawItem &item : list.items) {
+        soft.items.push_back(item);
+        const auto *fill = std::get_if<scene::Fill>(&item);
+        if (!fill || fill->pattern != scene::Pattern::Solid)
+            continue;
+        soft.items.push_back(scene::Stroke{fill->area.outer, true, fill->colour, 0, 0, scene::Dash::None, 0});
+        for (const geo::Ring &hole : fill->area.holes)
+            soft.items.push_back(scene::Stroke{hole, true, fill->colour, 0, 0, scene::Dash::None, 0});
+    }
+    return soft;
 }
 
 } // namespace
@@ -48,8 +65,8 @@ SharedPreparedLevel prepare(const scene::SharedLevelScene &scene)
 {
     auto level = std::make_shared<PreparedLevel>();
     level->scene = scene;
-    level->ground = prepare(scene::tessellate(scene->ground));
-    level->building = prepare(scene::tessellate(scene->building));
+    level->ground = prepare(scene::tessellate(withSoftBorders(scene->ground)));
+    level->building = prepare(scene::tessellate(withSoftBorders(scene->building)));
     level->bytes = bytesOf(level->ground) + bytesOf(level->building);
     return level;
 }

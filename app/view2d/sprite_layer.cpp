@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view2d/sprite_layer.h"
 
+#include <cmath>
+#include <numbers>
+
 namespace view2d {
 
 namespace {
@@ -10,6 +13,23 @@ QPoint topLeft(QPointF centre, QSize size, double devicePixelRatio)
 {
     const QPointF corner = centre * devicePixelRatio - QPointF(size.width(), size.height()) / 2;
     return {qRound(corner.x()), qRound(corner.y())};
+}
+
+/** A line with a dot at its end, on a casing; in pixels. */
+void addLeader(scene::DrawList &list, QPointF from, QPointF to)
+{
+    constexpr float dotRadius = 3;
+    constexpr int corners = 16;
+    geo::Ring circle; // of half the radius: its stroke fills the dot
+    for (int i = 0; i < corners; ++i) {
+        const double angle = 2 * std::numbers::pi * i / corners;
+        circle.push_back({to.x() + std::cos(angle) * dotRadius / 2, to.y() + std::sin(angle) * dotRadius / 2});
+    }
+    const geo::Polyline line{{from.x(), from.y()}, {to.x(), to.y()}};
+    list.items.push_back(scene::Stroke{line, false, scene::Token::Casing, 0, 4, scene::Dash::None, 0});
+    list.items.push_back(scene::Stroke{circle, true, scene::Token::Casing, 0, dotRadius + 2, scene::Dash::None, 0});
+    list.items.push_back(scene::Stroke{line, false, scene::Token::Label, 0, 1.5F, scene::Dash::None, 0});
+    list.items.push_back(scene::Stroke{circle, true, scene::Token::Label, 0, dotRadius, scene::Dash::None, 0});
 }
 
 } // namespace
@@ -53,9 +73,7 @@ PreparedMesh SpriteLayer::leaders() const
     for (const scene::PlacedSymbol &symbol : m_placement.symbols) {
         if (!symbol.leaderTo)
             continue;
-        const geo::Polyline line{{symbol.rect.center().x(), symbol.rect.center().y()}, {symbol.leaderTo->x(), symbol.leaderTo->y()}};
-        list.items.push_back(scene::Stroke{line, false, scene::Token::LabelHalo, 0, 4, scene::Dash::None, 0});
-        list.items.push_back(scene::Stroke{line, false, scene::Token::Label, 0, 2, scene::Dash::None, 0});
+        addLeader(list, symbol.rect.center(), *symbol.leaderTo);
     }
     if (list.items.empty())
         return {};

@@ -38,8 +38,9 @@ private Q_SLOTS:
         to.bearingDegrees = -170;
         CameraMotion motion;
         double least = 180;
-        connect(&motion, &CameraMotion::moved, this,
-                [&](const scene::Camera &camera) { least = std::min(least, std::abs(std::remainder(camera.bearingDegrees, 360))); });
+        connect(&motion, &CameraMotion::moved, this, [&](const scene::Camera &camera) {
+            least = std::min(least, std::abs(std::remainder(camera.bearingDegrees, 360)));
+        });
         QSignalSpy spy(&motion, &CameraMotion::moved);
         motion.glide(from, to);
         QTRY_COMPARE(spy.isEmpty() ? 0 : spy.last().first().value<scene::Camera>().bearingDegrees, -170.0);

@@ -30,7 +30,7 @@ private Q_SLOTS:
             row("a staff room", {24, 4}, Token::TintStaff);
             row("an outer wall", {0, 10}, Token::WallStructural);
             row("a partition", {20, 12}, Token::WallPartition);
-            row("the pavement", {-1.5, 10}, Token::Pavement);
+            row("the pavement", {10, -1.5}, Token::Pavement);
             row("furniture that is too small to show", {10, 16}, Token::TintPublic);
         }
     }
@@ -254,15 +254,15 @@ private Q_SLOTS:
 private:
     static scene::ThemeName themeNamed(const QString &name)
     {
-        return name == QLatin1String("red")   ? scene::ThemeName::Red
-            : name == QLatin1String("night") ? scene::ThemeName::Night
-                                             : scene::ThemeName::Day;
+        return name == QLatin1String("red")     ? scene::ThemeName::Red
+               : name == QLatin1String("night") ? scene::ThemeName::Night
+                                                : scene::ThemeName::Day;
     }
 
     static bool isNear(const QColor &a, const QColor &b, int tolerance)
     {
-        return std::abs(a.red() - b.red()) <= tolerance && std::abs(a.green() - b.green()) <= tolerance
-            && std::abs(a.blue() - b.blue()) <= tolerance;
+        return std::abs(a.red() - b.red()) <= tolerance && std::abs(a.green() - b.green()) <= tolerance &&
+               std::abs(a.blue() - b.blue()) <= tolerance;
     }
 
     static void compare(const QColor &seen, const QColor &expected)

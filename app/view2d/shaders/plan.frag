@@ -21,7 +21,7 @@ void main()
     float coverage = clamp(across.y + 0.5 - abs(across.x), 0.0, 1.0);
     if (pattern.y > 0.0) {
         float devicePixels = screen.x * screen.y;
-        float fromMiddle = abs(mod(pattern.x, pattern.y) - pattern.y * 0.5);
+        float fromMiddle = abs(mod(pattern.x - pattern.z * 0.5 + pattern.y * 0.5, pattern.y) - pattern.y * 0.5);
         coverage *= clamp((pattern.z * 0.5 - fromMiddle) * devicePixels + 0.5, 0.0, 1.0);
     }
     fragment = colour * coverage;

@@ -46,11 +46,11 @@ void main()
 
     pattern = vec3(0.0);
     if (bytes.y == hatchStyle) // along a diagonal of the screen, but fixed to the plan
-        pattern = vec3(dot(pixel - place.xy, vec2(0.70710678)) / perDp, 7.0, 1.3);
+        pattern = vec3(dot(pixel - place.xy, vec2(0.70710678)) / perDp, 7.0, 1.2);
     else if (bytes.y == shortDash)
-        pattern = vec3(widths.z * scale / perDp, 9.0, 5.0);
+        pattern = vec3(widths.z * scale / perDp, 7.0, 4.0);
     else if (bytes.y == longDash)
-        pattern = vec3(widths.z * scale / perDp, 18.0, 12.0);
+        pattern = vec3(widths.z * scale / perDp, 14.0, 8.0);
 
     vec4 ink = palette[int(bytes.x)];
     colour = vec4(ink.rgb * ink.a, ink.a) * place.w;
