@@ -33,6 +33,7 @@ void PlanNode::update(const PlanFrame &frame, QQuickWindow &window)
     m_building.setLook(viewOf(frame.camera, building.origin, frame.density, frame.devicePixelRatio), frame.theme);
 
     PlanMaterial::View onScreen;
+    onScreen.place = QVector4D(float(frame.leaders.origin.x), float(frame.leaders.origin.y), 1, 1);
     onScreen.screen = QVector4D(float(frame.density), float(frame.devicePixelRatio), 0, 0);
     m_leaders.setMesh(frame.leaders);
     m_leaders.setLook(onScreen, frame.theme);
