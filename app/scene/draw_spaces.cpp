@@ -54,15 +54,55 @@ void addSpaces(const LevelContext &context, LevelScene &scene)
     }
 }
 
+static geo::Point centroid(const geo::Ring &ring)
+{
+    geo::Point sum;
+    double weight = 0;
+    const geo::Point base = ring.front(); // small numbers: the plan may lie far from the anchor
+    for (size_t i = 1; i + 1 < ring.size(); ++i) {
+        const geo::Point a = ring[i] - base;
+        const geo::Point b = ring[i + 1] - base;
+        const double twice = a.x * b.y - a.y * b.x;
+        sum = sum + (a + b) * (twice / 3);
+        weight += twice;
+    }
+    return weight != 0 ? base + sum * (1 / weight) : base;
+}
+
+static double clearance(const geo::Polygon &polygon, geo::Point point)
+{
+    const auto toRing = [&](geo::Ring ring) {
+        ring.push_back(ring.front());
+        return geo::nearestOnLine(ring, point).distance;
+    };
+    double least = toRing(polygon.outer);
+    for (const geo::Ring &hole : polygon.holes)
+        least = std::min(least, toRing(hole));
+    return least;
+}
+
+/** The centre of gravity where that has about as much room as any place: rooms in a row then have their labels in a row. */
+static std::optional<geo::LabelSpot> spotFor(const geo::Polygon &area)
+{
+    const std::optional<geo::LabelSpot> roomiest = geo::labelSpot(area);
+    if (!roomiest)
+        return {};
+    const geo::Point middle = centroid(area.outer);
+    if (!geo::contains(area, middle))
+        return roomiest;
+    const double radius = clearance(area, middle);
+    return radius >= 0.8 * roomiest->radius ? geo::LabelSpot{middle, radius} : *roomiest;
+}
+
 void addLabels(const LevelContext &context, LevelScene &scene)
 {
     for (const plan::Space &space : context.plan.spaces) {
         if (!isOn(space, context.level) || space.area.empty() || (space.name.isEmpty() && space.number.isEmpty()))
             continue;
-        const auto largest = std::max_element(space.area.begin(), space.area.end(), [](const geo::Polygon &a, const geo::Polygon &b) {
-            return geo::area(a) < geo::area(b);
-        });
-        const std::optional<geo::LabelSpot> spot = geo::labelSpot(*largest);
+        const auto largest =
+            std::max_element(space.area.begin(), space.area.end(),
+                             [](const geo::Polygon &a, const geo::Polygon &b) { return geo::area(a) < geo::area(b); });
+        const std::optional<geo::LabelSpot> spot = spotFor(*largest);
         if (!spot)
             continue;
         LabelItem label;

@@ -7,6 +7,7 @@
 
 #include "geo/measure.h"
 
+#include <array>
 #include <cmath>
 #include <numbers>
 
@@ -36,7 +37,9 @@ public:
 private:
     Symbol symbolOf(const SymbolItem &item) const;
     QRectF bodyAt(const SymbolItem &item, const Symbol &symbol) const;
-    bool stack(const SymbolItem &item, const QRectF &body, bool anyClass);
+    /** What a symbol may join to stand with it in one stack. */
+    enum class Like { Look, Class, Any };
+    bool stack(const SymbolItem &item, const Symbol &symbol, const QRectF &body, Like like);
     void put(const SymbolItem &item, const Symbol &symbol, const QRectF &body);
     std::optional<QRectF> freePlaceNear(const QRectF &body) const;
     bool putLabel(const LabelItem &label, const QString &name, const QString &number, std::optional<geo::Point> previous);
@@ -109,13 +112,19 @@ QRectF Placing::bodyAt(const SymbolItem &item, const Symbol &symbol) const
     return body;
 }
 
-/** Joins a placed symbol that it would cover: of its own class, or of any. */
-bool Placing::stack(const SymbolItem &item, const QRectF &body, bool anyClass)
+static bool looksLike(const Symbol &a, const Symbol &b)
+{
+    return a.frame == b.frame && a.pictogram == b.pictogram && a.code == b.code && a.number == b.number && a.status == b.status;
+}
+
+/** Joins a placed symbol that it would cover. What looks the same goes first: another kind in a stack cannot be read. */
+bool Placing::stack(const SymbolItem &item, const Symbol &symbol, const QRectF &body, Like like)
 {
     return m_taken.findOverlap(body, [&](size_t index, const QRectF &taken) {
         const QRectF common = taken.intersected(body);
         const bool isCovering = common.width() * common.height() > 0.06 * body.width() * body.height();
-        if (!isCovering || (!anyClass && m_bodies[index].symbolClass != item.symbolClass))
+        if (!isCovering || (like == Like::Look && !looksLike(m_placement.symbols[index].symbol, symbol)) ||
+            (like == Like::Class && m_bodies[index].symbolClass != item.symbolClass))
             return false;
         PlacedSymbol &top = m_placement.symbols[index];
         top.features.push_back(item.feature);
@@ -163,13 +172,14 @@ void Placing::placeSymbols()
             put(item, symbol, body);
             continue;
         }
-        if (stack(item, body, false))
+        if (item.symbolClass == SymbolClass::Door || stack(item, symbol, body, Like::Look))
             continue;
-        const bool isAlwaysSeen = item.priority == 0;
-        const std::optional<QRectF> moved = item.symbolClass == SymbolClass::Door ? std::nullopt : freePlaceNear(body);
-        if (moved)
+        if (const std::optional<QRectF> moved = freePlaceNear(body)) {
             put(item, symbol, *moved);
-        else if (isAlwaysSeen && !stack(item, body, true))
+            continue;
+        }
+        const bool isSeen = stack(item, symbol, body, Like::Class);
+        if (!isSeen && item.priority == 0 && !stack(item, symbol, body, Like::Any))
             put(item, symbol, body);
     }
     for (size_t i = 0; i < m_bodies.size(); ++i) {
@@ -213,19 +223,21 @@ bool Placing::putLabel(const LabelItem &label, const QString &name, const QStrin
 
     const geo::Box box = geo::boundingBox(label.area);
     const double longSide = std::max(box.width(), box.height()) * m_camera.pixelsPerMetre;
-    if (longSide < std::min(size.width(), size.height()) || box.width() * box.height() * std::pow(m_camera.pixelsPerMetre, 2)
-                                                                < size.width() * size.height())
+    if (longSide < std::min(size.width(), size.height()) ||
+        box.width() * box.height() * std::pow(m_camera.pixelsPerMetre, 2) < size.width() * size.height())
         return false;
     constexpr int columns = 7;
     constexpr int rows = 5;
+    std::array<std::pair<double, geo::Point>, columns * rows> lattice; // nearest to the middle first
     for (int row = 0; row < rows; ++row) {
         for (int column = 0; column < columns; ++column) {
-            const geo::Point spot{box.minX + box.width() * (column + 1) / (columns + 1), box.minY + box.height() * (row + 1) / (rows + 1)};
-            if (tryAt(spot, false))
-                return true;
+            const geo::Point spot{box.minX + box.width() * (column + 1) / (columns + 1),
+                                  box.minY + box.height() * (row + 1) / (rows + 1)};
+            lattice[static_cast<size_t>(row * columns + column)] = {geo::distance(spot, label.spot), spot};
         }
     }
-    return false;
+    std::sort(lattice.begin(), lattice.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    return std::any_of(lattice.begin(), lattice.end(), [&](const auto &candidate) { return tryAt(candidate.second, false); });
 }
 
 void Placing::placeLabels(const Placement &previous)
@@ -240,8 +252,8 @@ void Placing::placeLabels(const Placement &previous)
             continue;
         const PlacedLabel *last = before.value(label.feature);
         const std::optional<geo::Point> lastSpot = last ? std::optional(last->spot) : std::nullopt;
-        putLabel(label, label.name, label.number, lastSpot) || putLabel(label, label.name, {}, lastSpot)
-            || putLabel(label, {}, label.number, lastSpot);
+        putLabel(label, label.name, label.number, lastSpot) || putLabel(label, label.name, {}, lastSpot) ||
+            putLabel(label, {}, label.number, lastSpot);
     }
 }
 

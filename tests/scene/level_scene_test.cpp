@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Portulan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "geo/combine.h"
 #include "geo/measure.h"
 #include "scene/level_scene.h"
 #include "support/test_case.h"
@@ -44,8 +45,10 @@ static SharedLevelScene build(const plan::Plan &plan)
 static bool isCovered(const LevelScene &scene, geo::Point point, Token colour)
 {
     return std::any_of(scene.building.items.begin(), scene.building.items.end(), [&](const DrawItem &item) {
-        const Fill *fill = std::get_if<Fill>(&item);
-        return fill && fill->colour == colour && geo::contains(fill->area, point);
+        if (const Fill *fill = std::get_if<Fill>(&item))
+            return fill->colour == colour && geo::contains(fill->area, point);
+        const Stroke &stroke = std::get<Stroke>(item);
+        return stroke.colour == colour && geo::contains(geo::band(stroke.line, stroke.widthMetres), point);
     });
 }
 
