@@ -67,6 +67,7 @@ base::Result<Vocabulary> Vocabulary::fromJson(const std::vector<QByteArray> &fil
             index.insert(kind.kind, all.kinds.size());
             all.kinds.push_back(std::move(kind));
         }
+        vocabulary.index(all);
         vocabulary.m_classes.push_back(std::move(all));
     }
     return vocabulary;
@@ -107,16 +108,28 @@ const Kind *Vocabulary::find(const QString &className, const QString &kind) cons
     return &all->kinds[index->value(kind)];
 }
 
-/** How well "key=value&key2=*" fits: 0 not at all, else 2 for each exact and 1 for each open condition. */
-static int fit(const QString &mapping, const QHash<QString, QString> &tags)
+void Vocabulary::index(const VocabularyClass &all)
+{
+    QHash<QString, std::vector<OsmRule>> &rules = m_osmRules[all.name];
+    size_t order = 0;
+    for (size_t kind = 0; kind < all.kinds.size(); ++kind) {
+        for (const QString &mapping : all.kinds[kind].osm) {
+            OsmRule rule{kind, order++, {}};
+            for (const QString &condition : mapping.split(u'&'))
+                rule.conditions.emplace_back(condition.section(u'=', 0, 0), condition.section(u'=', 1));
+            rules[rule.conditions.front().first].push_back(std::move(rule));
+        }
+    }
+}
+
+/** How well a mapping fits: 0 not at all, else 2 for each exact and 1 for each open condition. */
+int Vocabulary::fit(const OsmRule &rule, const QHash<QString, QString> &tags)
 {
     int score = 0;
-    for (const QString &condition : mapping.split(u'&')) {
-        const qsizetype equals = condition.indexOf(u'=');
-        const auto tag = tags.constFind(condition.left(equals));
-        if (equals < 0 || tag == tags.constEnd())
+    for (const auto &[key, wanted] : rule.conditions) {
+        const auto tag = tags.constFind(key);
+        if (tag == tags.constEnd())
             return 0;
-        const QString wanted = condition.mid(equals + 1);
         if (wanted == u"*")
             score += 1;
         else if (wanted == *tag)
@@ -130,19 +143,24 @@ static int fit(const QString &mapping, const QHash<QString, QString> &tags)
 const Kind *Vocabulary::findByOsm(const QString &className, const QHash<QString, QString> &tags) const
 {
     const VocabularyClass *all = findClass(className);
-    const Kind *best = nullptr;
+    const auto rules = m_osmRules.constFind(className);
+    if (!all || rules == m_osmRules.constEnd())
+        return nullptr;
+    const OsmRule *best = nullptr;
     int bestScore = 0;
-    if (!all)
-        return best;
-    for (const Kind &kind : all->kinds) {
-        for (const QString &mapping : kind.osm) {
-            if (const int score = fit(mapping, tags); score > bestScore) {
-                best = &kind;
+    for (auto tag = tags.begin(); tag != tags.end(); ++tag) {
+        const auto byKey = rules->constFind(tag.key());
+        if (byKey == rules->constEnd())
+            continue;
+        for (const OsmRule &rule : *byKey) {
+            const int score = fit(rule, tags);
+            if (score > bestScore || (score > 0 && score == bestScore && rule.order < best->order)) {
+                best = &rule;
                 bestScore = score;
             }
         }
     }
-    return best;
+    return best ? &all->kinds[best->kind] : nullptr;
 }
 
 } // namespace plan

@@ -66,7 +66,18 @@ public:
     const Kind *findByOsm(const QString &className, const QHash<QString, QString> &tags) const;
 
 private:
+    /** One OSM mapping, read once: "key=value&key2=*". */
+    struct OsmRule
+    {
+        size_t kind; ///< index in its class
+        size_t order; ///< of all mappings of the class: the first of equals wins
+        std::vector<std::pair<QString, QString>> conditions;
+    };
+    static int fit(const OsmRule &rule, const QHash<QString, QString> &tags);
+    void index(const VocabularyClass &all);
+
     std::vector<VocabularyClass> m_classes;
+    QHash<QString, QHash<QString, std::vector<OsmRule>>> m_osmRules; ///< by class and by the first condition's key
     QHash<QString, QHash<QString, size_t>> m_index;
 };
 
