@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Portulan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/importer.h"
+
+#include "import/osm_file.h"
+#include "import/osm_importer.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace import {
+
+/** One source format: how its first bytes look, and what reads it. */
+struct Format
+{
+    const char *name;
+    bool (*fits)(const QString &path, const QByteArray &head);
+    base::Result<Imported> (*read)(const QString &path, const Options &options);
+};
+
+static const Format formats[] = {
+    {"OSM XML", [](const QString &, const QByteArray &head) { return isOsmXml(head); }, importOsm},
+    {"OSM PBF", [](const QString &, const QByteArray &head) { return isOsmPbf(head); }, importOsm},
+};
+
+static base::Result<QByteArray> headOf(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return base::fail(base::ErrorCode::FileNotFound, path);
+    if (info.isDir())
+        return QByteArray();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::fail(base::ErrorCode::FileNotReadable, path, {}, file.errorString());
+    return file.read(4096);
+}
+
+base::Result<Imported> importFile(const QString &path, const Options &options)
+{
+    const base::Result<QByteArray> head = headOf(path);
+    if (!head)
+        return tl::unexpected(head.error());
+    for (const Format &format : formats) {
+        if (format.fits(path, *head))
+            return format.read(path, options);
+    }
+    return base::fail(base::ErrorCode::FormatUnknown, path);
+}
+
+} // namespace import

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: Portulan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "import/imported.h"
+#include "import/options.h"
+
+#include "base/result.h"
+
+namespace import {
+
+/** A plan from a source file of any known format. The content decides which, not the file's name. */
+base::Result<Imported> importFile(const QString &path, const Options &options);
+
+} // namespace import

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: Portulan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/osm_equipment.h"
+
+#include "import/osm_tags.h"
+
+namespace import {
+
+/**
+ * The levels of a thing: none for what stands outdoors without one. Nothing, with a note, for what stands inside and says
+ * no level.
+ */
+static std::optional<std::vector<plan::LevelOrdinal>> levelsOfThing(OsmVenue &venue, const OsmRef &ref, const OsmTags &tags,
+                                                                    geo::Point spot)
+{
+    const bool saysLevel = tags.contains(QStringLiteral("level")) || tags.contains(QStringLiteral("repeat_on"));
+    if (!saysLevel && !isIndoor(tags) && !venue.isInBuilding(spot))
+        return std::vector<plan::LevelOrdinal>();
+    const std::vector<plan::LevelOrdinal> levels = venue.levelsOf(ref, tags, spot);
+    return levels.empty() ? std::nullopt : std::optional(levels);
+}
+
+/** One feature for each level, or one without a level outdoors. */
+template<class Thing>
+static void addOnLevels(OsmVenue &venue, std::vector<Thing> &things, const Thing &thing, const OsmRef &ref, const OsmTags &tags,
+                        const std::vector<plan::LevelOrdinal> &levels, const QString &part)
+{
+    venue.told.insert(ref);
+    if (levels.empty()) {
+        things.push_back(thing);
+        venue.identify(things.back(), ref, tags, part);
+    }
+    for (const plan::LevelOrdinal level : levels) {
+        things.push_back(thing);
+        venue.identify(things.back(), ref, tags, part + OsmVenue::partOnLevel(levels, level));
+        things.back().level = venue.levels.use(level);
+    }
+}
+
+static plan::Equipment equipmentOf(const OsmTags &tags, const plan::Kind &kind, geo::Point spot)
+{
+    plan::Equipment equipment;
+    equipment.kind = kind.kind;
+    equipment.priority = kind.priority;
+    equipment.spot = spot;
+    equipment.bearingDegrees = bearingDegrees(tag(tags, "camera:direction"));
+    if (!equipment.bearingDegrees)
+        equipment.bearingDegrees = bearingDegrees(tag(tags, "direction"));
+    return equipment;
+}
+
+static void addThing(OsmVenue &venue, const OsmRef &ref, const OsmTags &tags, geo::Point spot, const geo::Box &surroundings)
+{
+    const plan::Vocabulary &vocabulary = plan::Vocabulary::builtIn();
+    const plan::Kind *equipment = vocabulary.findByOsm(QStringLiteral("equipment"), tags);
+    const plan::Kind *hazard = vocabulary.findByOsm(QStringLiteral("hazard"), tags);
+    const bool saysLevel = tags.contains(QStringLiteral("level")) || isIndoor(tags);
+    if ((!equipment && !hazard) || !(saysLevel ? venue.region : surroundings).contains(spot))
+        return;
+    const std::optional<std::vector<plan::LevelOrdinal>> levels = levelsOfThing(venue, ref, tags, spot);
+    if (!levels)
+        return;
+    if (equipment)
+        addOnLevels(venue, venue.plan.equipment, equipmentOf(tags, *equipment, spot), ref, tags, *levels,
+                    QStringLiteral(" equipment"));
+    if (hazard) {
+        plan::Hazard danger;
+        danger.shape = spot;
+        danger.kind = hazard->kind;
+        danger.priority = hazard->priority;
+        addOnLevels(venue, venue.plan.hazards, danger, ref, tags, *levels, QStringLiteral(" hazard"));
+    }
+}
+
+void addEquipment(OsmVenue &venue, const geo::Box &surroundings)
+{
+    for (const OsmNode &node : venue.data.nodes) {
+        if (!node.tags.isEmpty())
+            addThing(venue, {OsmType::Node, node.id}, node.tags, venue.frame.toPlan(node.place), surroundings);
+    }
+    for (const OsmWay &way : venue.data.ways) {
+        if (const geo::Polyline line = way.tags.isEmpty() ? geo::Polyline() : venue.shapes.line(way); !line.empty())
+            addThing(venue, {OsmType::Way, way.id}, way.tags, geo::boundingBox(line).centre(), surroundings);
+    }
+}
+
+} // namespace import

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: Portulan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/osm_file.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+
+#include <osmium/io/pbf_input.hpp>
+#include <osmium/io/xml_input.hpp>
+#include <osmium/osm/entity_bits.hpp>
+#include <osmium/visitor.hpp>
+
+namespace import {
+
+constexpr qint64 maxFileBytes = 512LL * 1024 * 1024;
+constexpr size_t maxObjects = 4'000'000;
+constexpr size_t maxReferences = 40'000'000; ///< of ways to nodes and of relations to members
+
+bool isOsmXml(const QByteArray &head)
+{
+    QByteArray text = head.startsWith("\xef\xbb\xbf") ? head.mid(3) : head;
+    text = text.trimmed();
+    if (!text.startsWith('<'))
+        return false;
+    for (qsizetype at = text.indexOf("<osm"); at >= 0; at = text.indexOf("<osm", at + 4)) {
+        const char next = at + 4 < text.size() ? text[at + 4] : ' ';
+        if (next == ' ' || next == '>' || next == '/' || next == '\n' || next == '\r' || next == '\t')
+            return true;
+    }
+    return false;
+}
+
+bool isOsmPbf(const QByteArray &head)
+{
+    return head.startsWith(QByteArray("\0\0", 2)) && head.left(32).contains("OSMHeader");
+}
+
+/** More than a plan of one place can hold. */
+class TooManyObjects : public std::exception
+{};
+
+/** Copies libosmium's objects into our own. */
+class Collector
+{
+public:
+    explicit Collector(OsmData &data)
+        : m_data(data)
+    {}
+
+    void node(const osmium::Node &node)
+    {
+        if (!note(node) || !node.location().valid())
+            return;
+        m_data.nodes.push_back({node.id(), {node.location().lon(), node.location().lat()}, tagsOf(node)});
+    }
+
+    void way(const osmium::Way &way)
+    {
+        if (!note(way))
+            return;
+        OsmWay copy{way.id(), {}, tagsOf(way)};
+        count(way.nodes().size());
+        copy.nodes.reserve(way.nodes().size());
+        for (const osmium::NodeRef &ref : way.nodes()) {
+            copy.nodes.push_back(ref.ref());
+            // "out geom" of Overpass: places stand in the way, and there are no nodes.
+            if (ref.location().valid())
+                m_placesInWays.push_back({ref.ref(), {ref.location().lon(), ref.location().lat()}, {}});
+        }
+        m_data.ways.push_back(std::move(copy));
+    }
+
+    void relation(const osmium::Relation &relation)
+    {
+        if (!note(relation))
+            return;
+        OsmRelation copy{relation.id(), {}, tagsOf(relation)};
+        count(relation.members().size());
+        for (const osmium::RelationMember &member : relation.members())
+            copy.members.push_back({{typeOf(member.type()), member.ref()}, QString::fromUtf8(member.role())});
+        m_data.relations.push_back(std::move(copy));
+    }
+
+    void apply(const osmium::memory::Buffer &buffer)
+    {
+        for (const osmium::OSMEntity &entity : buffer.select<osmium::OSMEntity>()) {
+            if (entity.type() == osmium::item_type::node)
+                node(static_cast<const osmium::Node &>(entity));
+            else if (entity.type() == osmium::item_type::way)
+                way(static_cast<const osmium::Way &>(entity));
+            else if (entity.type() == osmium::item_type::relation)
+                relation(static_cast<const osmium::Relation &>(entity));
+        }
+    }
+
+    void finish()
+    {
+        // Real nodes come later in the list, and the later of two stays.
+        m_data.nodes.insert(m_data.nodes.begin(), m_placesInWays.begin(), m_placesInWays.end());
+        m_data.arrange();
+    }
+
+private:
+    /** False for what is marked as deleted. */
+    bool note(const osmium::OSMObject &object)
+    {
+        if (++m_objects > maxObjects)
+            throw TooManyObjects();
+        if (!object.visible())
+            return false;
+        if (object.timestamp().valid()) {
+            const QDate day = QDateTime::fromSecsSinceEpoch(object.timestamp().seconds_since_epoch(), Qt::UTC).date();
+            if (!m_data.date || *m_data.date < day)
+                m_data.date = day;
+        }
+        return true;
+    }
+
+    void count(size_t references)
+    {
+        m_references += references;
+        if (m_references > maxReferences)
+            throw TooManyObjects();
+    }
+
+    static OsmType typeOf(osmium::item_type type)
+    {
+        return type == osmium::item_type::node ? OsmType::Node : type == osmium::item_type::way ? OsmType::Way : OsmType::Relation;
+    }
+
+    static OsmTags tagsOf(const osmium::OSMObject &object)
+    {
+        OsmTags tags;
+        for (const osmium::Tag &tag : object.tags())
+            tags.insert(QString::fromUtf8(tag.key()), QString::fromUtf8(tag.value()).trimmed());
+        return tags;
+    }
+
+    OsmData &m_data;
+    std::vector<OsmNode> m_placesInWays;
+    size_t m_objects = 0;
+    size_t m_references = 0;
+};
+
+static base::Result<QString> hashOf(QFile &file)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!hash.addData(&file))
+        return base::fail(base::ErrorCode::FileNotReadable, file.fileName(), {}, file.errorString());
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+static base::Result<OsmData> collect(const QString &path, const char *format)
+{
+    OsmData data;
+    try {
+        osmium::io::Reader reader(osmium::io::File(path.toStdString(), format), osmium::osm_entity_bits::nwr);
+        Collector collector(data);
+        while (const osmium::memory::Buffer buffer = reader.read())
+            collector.apply(buffer);
+        reader.close();
+        collector.finish();
+    } catch (const TooManyObjects &) {
+        return base::fail(base::ErrorCode::FileTooLarge, path, {}, QStringLiteral("> %1 objects").arg(maxObjects));
+    } catch (const osmium::xml_error &error) {
+        return base::fail(base::ErrorCode::SourceMalformed, path, QStringLiteral("line %1").arg(error.line),
+                          QString::fromStdString(error.error_string));
+    } catch (const std::bad_alloc &) {
+        return base::fail(base::ErrorCode::FileTooLarge, path);
+    } catch (const std::exception &error) {
+        return base::fail(base::ErrorCode::SourceMalformed, path, {}, QString::fromUtf8(error.what()));
+    }
+    return data;
+}
+
+base::Result<OsmData> readOsmFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::fail(base::ErrorCode::FileNotReadable, path, {}, file.errorString());
+    if (file.size() > maxFileBytes)
+        return base::fail(base::ErrorCode::FileTooLarge, path, {}, QStringLiteral("%1 MB").arg(file.size() / 1024 / 1024));
+    const char *format = isOsmPbf(file.peek(64)) ? "pbf" : "osm";
+    const base::Result<QString> sha256 = hashOf(file);
+    if (!sha256)
+        return tl::unexpected(sha256.error());
+    base::Result<OsmData> data = collect(path, format);
+    if (data)
+        data->sha256 = *sha256;
+    return data;
+}
+
+} // namespace import
