@@ -4,6 +4,7 @@
 
 #include "import/osm_file.h"
 #include "import/osm_importer.h"
+#include "import/plan_source_reader.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -19,6 +20,7 @@ struct Format
 };
 
 static const Format formats[] = {
+    {"Portulan source", [](const QString &path, const QByteArray &) { return isPlanSource(path); }, readPlanSource},
     {"OSM XML", [](const QString &, const QByteArray &head) { return isOsmXml(head); }, importOsm},
     {"OSM PBF", [](const QString &, const QByteArray &head) { return isOsmPbf(head); }, importOsm},
 };
