@@ -81,17 +81,36 @@ static double clearance(const geo::Polygon &polygon, geo::Point point)
     return least;
 }
 
+/** Half the polygon's extent across or along its longest edge, the smaller of the two: no circle in it is larger. */
+static double largestRadius(const geo::Ring &ring)
+{
+    geo::Point along{1, 0};
+    double longest = 0;
+    for (size_t i = 0; i < ring.size(); ++i) {
+        const geo::Point edge = ring[(i + 1) % ring.size()] - ring[i];
+        const double length = std::hypot(edge.x, edge.y);
+        if (length > longest) {
+            longest = length;
+            along = edge * (1 / length);
+        }
+    }
+    geo::Box turned;
+    for (const geo::Point point : ring)
+        turned.add(geo::Point{point.x * along.x + point.y * along.y, point.y * along.x - point.x * along.y});
+    return std::min(turned.width(), turned.height()) / 2;
+}
+
 /** The centre of gravity where that has about as much room as any place: rooms in a row then have their labels in a row. */
 static std::optional<geo::LabelSpot> spotFor(const geo::Polygon &area)
 {
-    const std::optional<geo::LabelSpot> roomiest = geo::labelSpot(area);
-    if (!roomiest)
-        return {};
     const geo::Point middle = centroid(area.outer);
-    if (!geo::contains(area, middle))
-        return roomiest;
-    const double radius = clearance(area, middle);
-    return radius >= 0.8 * roomiest->radius ? geo::LabelSpot{middle, radius} : *roomiest;
+    const bool isInside = geo::contains(area, middle);
+    const double radius = isInside ? clearance(area, middle) : 0;
+    constexpr double enough = 0.8;
+    if (isInside && radius >= enough * largestRadius(area.outer))
+        return geo::LabelSpot{middle, radius}; // most rooms; the search below is a hundred times slower
+    const std::optional<geo::LabelSpot> roomiest = geo::labelSpot(area);
+    return roomiest && isInside && radius >= enough * roomiest->radius ? geo::LabelSpot{middle, radius} : roomiest;
 }
 
 void addLabels(const LevelContext &context, LevelScene &scene)

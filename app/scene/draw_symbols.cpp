@@ -39,7 +39,9 @@ private:
     /** A kind of a newer vocabulary still gets its class's frame: it must be seen, even if not understood. */
     SymbolItem item(const plan::Feature &feature, SymbolClass symbolClass, const char *className, const QString &kind,
                     const char *fallbackFrame) const;
+    bool isInside(geo::Point point) const;
     std::optional<geo::Point> outwardOf(const geo::Polyline &jambs) const;
+    void standOutside(SymbolItem &symbol) const;
 
     const LevelContext &m_context;
     LevelScene &m_scene;
@@ -65,6 +67,20 @@ SymbolItem SymbolBuilder::item(const plan::Feature &feature, SymbolClass symbolC
     return item;
 }
 
+/** In a building, or in a room of this level where the buildings have no outline. */
+bool SymbolBuilder::isInside(geo::Point point) const
+{
+    const auto &buildings = m_context.plan.buildings;
+    const bool hasOutline = std::any_of(buildings.begin(), buildings.end(), [](const auto &building) { return !building.outline.empty(); });
+    if (hasOutline)
+        return std::any_of(buildings.begin(), buildings.end(),
+                           [&](const plan::Building &building) { return geo::contains(building.outline, point); });
+    const auto &spaces = m_context.plan.spaces;
+    return std::any_of(spaces.begin(), spaces.end(), [&](const plan::Space &space) {
+        return isOn(space, m_context.level) && geo::contains(space.area, point);
+    });
+}
+
 /** Across an opening, to the side where the building ends. Nothing where both sides are inside, or both outside. */
 std::optional<geo::Point> SymbolBuilder::outwardOf(const geo::Polyline &jambs) const
 {
@@ -74,10 +90,6 @@ std::optional<geo::Point> SymbolBuilder::outwardOf(const geo::Polyline &jambs) c
     const geo::Point along = (jambs.back() - jambs.front()) * (1 / width);
     const geo::Point left{-along.y, along.x};
     const geo::Point middle = (jambs.front() + jambs.back()) * 0.5;
-    const auto isInside = [&](geo::Point point) {
-        return std::any_of(m_context.plan.buildings.begin(), m_context.plan.buildings.end(),
-                           [&](const plan::Building &building) { return geo::contains(building.outline, point); });
-    };
     constexpr double step = 1.0; // beyond the thickest wall
     const bool isLeftInside = isInside(middle + left * step);
     const bool isRightInside = isInside(middle - left * step);
@@ -86,16 +98,48 @@ std::optional<geo::Point> SymbolBuilder::outwardOf(const geo::Polyline &jambs) c
     return isLeftInside ? left * -1 : left;
 }
 
+/**
+ * Moves a symbol from its doorway to the outer face of the wall, and finds out which way is out where no opening tells:
+ * across the nearest edge of the building's outline.
+ */
+void SymbolBuilder::standOutside(SymbolItem &symbol) const
+{
+    constexpr double farthest = 1.5; // metres from the outline; deeper inside, an exit leads somewhere else
+    for (const plan::Building &building : m_context.plan.buildings) {
+        for (const geo::Polygon &polygon : building.outline) {
+            geo::Ring ring = polygon.outer;
+            if (ring.size() < 3)
+                continue;
+            ring.push_back(ring.front());
+            const geo::NearestOnLine nearest = geo::nearestOnLine(ring, symbol.spot);
+            if (nearest.distance > farthest)
+                continue;
+            if (!symbol.outward) {
+                const geo::Point edge = ring[nearest.segment + 1] - ring[nearest.segment];
+                const double length = std::hypot(edge.x, edge.y);
+                const bool isCounterClockwise = geo::signedArea(polygon.outer) > 0;
+                if (length > 0)
+                    symbol.outward = geo::Point{edge.y, -edge.x} * ((isCounterClockwise ? 1 : -1) / length);
+            }
+            if (geo::contains(polygon, symbol.spot))
+                symbol.spot = nearest.point;
+            return;
+        }
+    }
+}
+
 void SymbolBuilder::addExit(const plan::Exit &exit)
 {
     SymbolItem symbol = item(exit, SymbolClass::Exit, "exit", exit.kind, "exit");
     symbol.priority = 0;
     symbol.spot = exit.spot;
-    if (const plan::Opening *opening = exit.opening ? m_openings.value(*exit.opening) : nullptr) {
+    const plan::Opening *opening = exit.opening ? m_openings.value(*exit.opening) : nullptr;
+    if (opening && opening->jambs.size() >= 2) {
         symbol.outward = outwardOf(opening->jambs);
         if (opening->widthMetres)
             symbol.symbol.number = QString::number(plan::unitsOfPassage(*opening->widthMetres));
     }
+    standOutside(symbol);
     m_scene.symbols.push_back(std::move(symbol));
 }
 
@@ -108,6 +152,7 @@ void SymbolBuilder::addAccessPoint(const plan::AccessPoint &accessPoint)
         const double radians = *accessPoint.bearingDegrees * std::numbers::pi / 180;
         symbol.outward = geo::Point{-std::sin(radians), -std::cos(radians)};
     }
+    standOutside(symbol);
     m_scene.symbols.push_back(std::move(symbol));
 }
 

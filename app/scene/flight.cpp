@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: Portulan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scene/flight.h"
+
+#include "geo/measure.h"
+
+#include <cmath>
+
+namespace scene {
+
+constexpr double treadMetres = 0.28;
+constexpr float fixtureMetres = 0.055F;
+constexpr float leastScale = 6; ///< px/m below which treads are only noise
+constexpr double straight = 0.9; ///< cosine of the sharpest turn that makes no landing
+
+Stroke fixtureLine(geo::Polyline line)
+{
+    return {std::move(line), false, Token::Fixture, fixtureMetres, 0.8F, Dash::None, leastScale};
+}
+
+static geo::Point unit(geo::Point from, geo::Point to)
+{
+    const double length = geo::distance(from, to);
+    return length > 0 ? (to - from) * (1 / length) : geo::Point{};
+}
+
+/** How far one can go from a place along a direction and back before a border, at most `limit` both ways. */
+static std::pair<double, double> span(const geo::MultiPolygon &area, geo::Point from, geo::Point direction, double limit)
+{
+    double back = -limit;
+    double ahead = limit;
+    const auto clip = [&](const geo::Ring &ring) {
+        for (size_t i = 0; i < ring.size(); ++i) {
+            const geo::Point a = ring[i] - from;
+            const geo::Point b = ring[(i + 1) % ring.size()] - from;
+            const double sideA = direction.x * a.y - direction.y * a.x;
+            const double sideB = direction.x * b.y - direction.y * b.x;
+            if ((sideA > 0) == (sideB > 0))
+                continue;
+            const geo::Point crossing = a + (b - a) * (sideA / (sideA - sideB));
+            const double at = crossing.x * direction.x + crossing.y * direction.y;
+            if (at >= 0)
+                ahead = std::min(ahead, at);
+            else
+                back = std::max(back, at);
+        }
+    };
+    for (const geo::Polygon &polygon : area) {
+        clip(polygon.outer);
+        for (const geo::Ring &hole : polygon.holes)
+            clip(hole);
+    }
+    return {back, ahead};
+}
+
+void addTreads(const Flight &flight, DrawList &list)
+{
+    const geo::Polyline &way = flight.footToHead;
+    const auto turnsAt = [&](size_t corner) {
+        if (corner == 0 || corner + 1 == way.size())
+            return false;
+        const geo::Point before = unit(way[corner - 1], way[corner]);
+        const geo::Point after = unit(way[corner], way[corner + 1]);
+        return before.x * after.x + before.y * after.y < straight;
+    };
+    for (size_t i = 0; i + 1 < way.size(); ++i) {
+        const geo::Point along = unit(way[i], way[i + 1]);
+        const geo::Point across{-along.y, along.x};
+        // A landing is as deep as the stair is wide.
+        const double from = turnsAt(i) ? flight.widthMetres / 2 : 0;
+        const double to = geo::distance(way[i], way[i + 1]) - (turnsAt(i + 1) ? flight.widthMetres / 2 : 0);
+        const bool isLanding = turnsAt(i) && turnsAt(i + 1) && to - from < 2 * treadMetres;
+        for (double at = from + treadMetres / 2; at < to && !isLanding; at += treadMetres) {
+            const geo::Point on = way[i] + along * at;
+            const auto [right, left] = span(flight.area, on, across, flight.widthMetres / 2);
+            if (geo::contains(flight.area, on))
+                list.items.emplace_back(fixtureLine({on + across * right, on + across * left}));
+        }
+    }
+}
+
+void addUpArrow(const Flight &flight, DrawList &list)
+{
+    const geo::Polyline &way = flight.footToHead;
+    const double length = geo::length(way);
+    if (length < 1)
+        return;
+    const geo::Point head = way.back();
+    const geo::Point back = unit(head, way[way.size() - 2]);
+    const geo::Point across{-back.y, back.x};
+    const double size = std::min(0.45, length / 4);
+    const auto arrow = [&](geo::Polyline line) {
+        list.items.emplace_back(Stroke{std::move(line), false, Token::DoorLeaf, 0.06F, 1.2F, Dash::None, leastScale});
+    };
+    arrow(way);
+    arrow({head + (back + across * 0.6) * size, head, head + (back - across * 0.6) * size});
+}
+
+} // namespace scene
