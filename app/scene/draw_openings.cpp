@@ -3,6 +3,7 @@
 #include "scene/level_drawing.h"
 
 #include "geo/measure.h"
+#include "scene/wall_depth.h"
 
 #include <numbers>
 
@@ -12,8 +13,9 @@ namespace scene {
 class OpeningDrawing
 {
 public:
-    OpeningDrawing(const plan::Opening &opening, DrawList &list)
+    OpeningDrawing(const plan::Opening &opening, WallDepth::Sides depth, DrawList &list)
         : m_opening(opening)
+        , m_depth(depth)
         , m_list(list)
         , m_start(opening.jambs.front())
         , m_width(geo::distance(opening.jambs.front(), opening.jambs.back()))
@@ -49,6 +51,7 @@ private:
     void revolving();
 
     const plan::Opening &m_opening;
+    WallDepth::Sides m_depth;
     DrawList &m_list;
     geo::Point m_start;
     double m_width;
@@ -79,14 +82,19 @@ void OpeningDrawing::swings()
     }
 }
 
+/** A pane between two faces as deep as the wall. */
 void OpeningDrawing::window()
 {
-    constexpr double face = 0.14;
-    for (const double side : {face, -face})
-        m_list.items.emplace_back(Stroke{{at(0, side), at(m_width, side)}, false, Token::WallPartition, 0.03F, 0.8F, Dash::None, 4});
-    m_list.items.emplace_back(Stroke{{at(0, 0), at(m_width, 0)}, false, Token::Glass, 0.09F, 1.1F, Dash::None, 0});
-    for (const double end : {0.0, m_width})
-        m_list.items.emplace_back(Stroke{{at(end, -face), at(end, face)}, false, Token::WallPartition, 0.03F, 0.8F, Dash::None, 4});
+    const auto face = [&](geo::Polyline line) {
+        m_list.items.emplace_back(Stroke{std::move(line), false, Token::WallPartition, 0.03F, 0.8F, Dash::None, 4});
+    };
+    const double left = m_depth.left;
+    const double right = -m_depth.right;
+    m_list.items.emplace_back(Fill{{{at(0, left), at(m_width, left), at(m_width, right), at(0, right)}, {}}, Token::Floor});
+    face({at(0, left), at(m_width, left)});
+    face({at(0, right), at(m_width, right)});
+    const double middle = (left + right) / 2;
+    m_list.items.emplace_back(Stroke{{at(0, middle), at(m_width, middle)}, false, Token::Glass, 0.09F, 1.1F, Dash::None, 0});
 }
 
 void OpeningDrawing::revolving()
@@ -148,9 +156,14 @@ void OpeningDrawing::draw()
 
 void addOpenings(const LevelContext &context, LevelScene &scene)
 {
+    constexpr WallDepth::Sides assumed{0.14, 0.14}; // of a window in a wall of unknown thickness
+    const WallDepth depth(context);
     for (const plan::Opening &opening : context.plan.openings) {
-        if (isOn(opening, context.level) && opening.jambs.size() >= 2 && geo::distance(opening.jambs.front(), opening.jambs.back()) > 0.01)
-            OpeningDrawing(opening, scene.building).draw();
+        const bool isHere = isOn(opening, context.level) && opening.jambs.size() >= 2;
+        if (!isHere || geo::distance(opening.jambs.front(), opening.jambs.back()) < 0.01)
+            continue;
+        const bool isWindow = opening.kind == plan::OpeningKind::Window;
+        OpeningDrawing(opening, isWindow ? depth.at(opening.jambs).value_or(assumed) : assumed, scene.building).draw();
     }
 }
 
