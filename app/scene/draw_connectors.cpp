@@ -18,7 +18,8 @@ static void addCross(const geo::Polygon &cabin, DrawList &list)
     const size_t half = cabin.outer.size() / 2;
     const size_t quarter = cabin.outer.size() / 4;
     list.items.emplace_back(Stroke{{cabin.outer[0], cabin.outer[half]}, false, Token::DoorLeaf, 0, 1, Dash::None, 4});
-    list.items.emplace_back(Stroke{{cabin.outer[quarter], cabin.outer[half + quarter]}, false, Token::DoorLeaf, 0, 1, Dash::None, 4});
+    list.items.emplace_back(
+        Stroke{{cabin.outer[quarter], cabin.outer[half + quarter]}, false, Token::DoorLeaf, 0, 1, Dash::None, 4});
 }
 
 void addFixtures(const LevelContext &context, LevelScene &scene)

@@ -32,7 +32,10 @@ private:
     {
         m_list.items.emplace_back(Stroke{std::move(line), false, Token::DoorLeaf, 0.085F, 1.3F, dash, 4});
     }
-    void thin(geo::Polyline line) { m_list.items.emplace_back(Stroke{std::move(line), false, Token::SwingArc, 0.05F, 0.9F, Dash::None, 6}); }
+    void thin(geo::Polyline line)
+    {
+        m_list.items.emplace_back(Stroke{std::move(line), false, Token::SwingArc, 0.05F, 0.9F, Dash::None, 6});
+    }
 
     /** A leaf hung at `hinge` along the jambs, `length` wide, that opens to `side` (1 left, -1 right). */
     void swing(double hinge, double length, bool hangsAtStart, int side)

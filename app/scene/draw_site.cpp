@@ -16,9 +16,9 @@ constexpr double treeRadius = 1.8;
 /** Ground first, then what stands on it. */
 static int layerOf(const QString &kind)
 {
-    static const QStringList order{QStringLiteral("grass"),  QStringLiteral("pavement"), QStringLiteral("water"), QStringLiteral("parking"),
-                                   QStringLiteral("road"),   QStringLiteral("rail"),     QStringLiteral("building"), QStringLiteral("wall"),
-                                   QStringLiteral("tree")};
+    static const QStringList order{QStringLiteral("grass"),    QStringLiteral("pavement"), QStringLiteral("water"),
+                                   QStringLiteral("parking"),  QStringLiteral("road"),     QStringLiteral("rail"),
+                                   QStringLiteral("building"), QStringLiteral("wall"),     QStringLiteral("tree")};
     return static_cast<int>(order.indexOf(kind));
 }
 

@@ -39,7 +39,8 @@ private:
     /** A kind of a newer vocabulary still gets its class's frame: it must be seen, even if not understood. */
     SymbolItem item(const plan::Feature &feature, SymbolClass symbolClass, const char *className, const QString &kind,
                     const char *fallbackFrame) const;
-    bool isInside(geo::Point point) const;
+    bool isInBuilding(geo::Point point) const;
+    bool isInRoom(geo::Point point) const;
     std::optional<geo::Point> outwardOf(const geo::Polyline &jambs) const;
     void standOutside(SymbolItem &symbol) const;
 
@@ -67,21 +68,21 @@ SymbolItem SymbolBuilder::item(const plan::Feature &feature, SymbolClass symbolC
     return item;
 }
 
-/** In a building, or in a room of this level where the buildings have no outline. */
-bool SymbolBuilder::isInside(geo::Point point) const
+bool SymbolBuilder::isInBuilding(geo::Point point) const
 {
     const auto &buildings = m_context.plan.buildings;
-    const bool hasOutline = std::any_of(buildings.begin(), buildings.end(), [](const auto &building) { return !building.outline.empty(); });
-    if (hasOutline)
-        return std::any_of(buildings.begin(), buildings.end(),
-                           [&](const plan::Building &building) { return geo::contains(building.outline, point); });
-    const auto &spaces = m_context.plan.spaces;
-    return std::any_of(spaces.begin(), spaces.end(), [&](const plan::Space &space) {
-        return isOn(space, m_context.level) && geo::contains(space.area, point);
-    });
+    return std::any_of(buildings.begin(), buildings.end(),
+                       [&](const plan::Building &building) { return geo::contains(building.outline, point); });
 }
 
-/** Across an opening, to the side where the building ends. Nothing where both sides are inside, or both outside. */
+bool SymbolBuilder::isInRoom(geo::Point point) const
+{
+    const auto &spaces = m_context.plan.spaces;
+    return std::any_of(spaces.begin(), spaces.end(),
+                       [&](const plan::Space &space) { return isOn(space, m_context.level) && geo::contains(space.area, point); });
+}
+
+/** Across an opening, to the side where the building ends, or else the rooms do: below ground, or where no outline is known. */
 std::optional<geo::Point> SymbolBuilder::outwardOf(const geo::Polyline &jambs) const
 {
     const double width = geo::distance(jambs.front(), jambs.back());
@@ -91,11 +92,13 @@ std::optional<geo::Point> SymbolBuilder::outwardOf(const geo::Polyline &jambs) c
     const geo::Point left{-along.y, along.x};
     const geo::Point middle = (jambs.front() + jambs.back()) * 0.5;
     constexpr double step = 1.0; // beyond the thickest wall
-    const bool isLeftInside = isInside(middle + left * step);
-    const bool isRightInside = isInside(middle - left * step);
-    if (isLeftInside == isRightInside)
-        return {};
-    return isLeftInside ? left * -1 : left;
+    for (const auto isInside : {&SymbolBuilder::isInBuilding, &SymbolBuilder::isInRoom}) {
+        const bool isLeftInside = (this->*isInside)(middle + left * step);
+        const bool isRightInside = (this->*isInside)(middle - left * step);
+        if (isLeftInside != isRightInside)
+            return isLeftInside ? left * -1 : left;
+    }
+    return {};
 }
 
 /**
@@ -167,7 +170,9 @@ void SymbolBuilder::addCutoff(const plan::Cutoff &cutoff)
 void SymbolBuilder::addConnector(const plan::Connector &connector)
 {
     SymbolItem symbol = item(connector, SymbolClass::Connector, "connector", connector.kind, "connector");
-    symbol.symbol.number = connector.ref;
+    constexpr int longest = 5; // letters; more cannot be read at a symbol's size
+    if (connector.ref.size() <= longest)
+        symbol.symbol.number = connector.ref;
     symbol.spot = connector.spot;
     m_scene.symbols.push_back(std::move(symbol));
 }
@@ -177,7 +182,9 @@ void SymbolBuilder::addEquipment(const plan::Equipment &equipment)
     SymbolItem symbol = item(equipment, SymbolClass::Fire, "equipment", equipment.kind, "security");
     const Frame *frame = findFrame(symbol.symbol.frame);
     const QString frameClass = frame ? frame->symbolClass : QString();
-    symbol.symbolClass = frameClass == u"fire" ? SymbolClass::Fire : frameClass == u"aid" ? SymbolClass::Aid : SymbolClass::Security;
+    symbol.symbolClass = frameClass == u"fire"  ? SymbolClass::Fire
+                         : frameClass == u"aid" ? SymbolClass::Aid
+                                                : SymbolClass::Security;
     symbol.symbol.code.clear();
     symbol.spot = equipment.spot;
     m_scene.symbols.push_back(std::move(symbol));
@@ -215,8 +222,8 @@ static bool hasUnknownSwing(const plan::Opening &opening)
 {
     using plan::Operation;
     const bool isLeaf = opening.operation == Operation::SwingSingle || opening.operation == Operation::SwingDouble;
-    return opening.kind != plan::OpeningKind::Window
-           && (opening.operation == Operation::Unknown || (isLeaf && opening.swingSide == plan::SwingSide::Unknown));
+    return opening.kind != plan::OpeningKind::Window &&
+           (opening.operation == Operation::Unknown || (isLeaf && opening.swingSide == plan::SwingSide::Unknown));
 }
 
 void addSymbols(const LevelContext &context, LevelScene &scene)

@@ -10,7 +10,7 @@ namespace scene {
 
 constexpr double treadMetres = 0.28;
 constexpr float fixtureMetres = 0.055F;
-constexpr float leastScale = 6; ///< px/m below which treads are only noise
+constexpr float leastScale = 6;  ///< px/m below which treads are only noise
 constexpr double straight = 0.9; ///< cosine of the sharpest turn that makes no landing
 
 Stroke fixtureLine(geo::Polyline line)

@@ -24,8 +24,8 @@ static bool crosses(QPointF a, QPointF b, const QRectF &rect)
             to = std::min(to, at);
         return from <= to;
     };
-    return clip(-d.x(), a.x() - rect.left()) && clip(d.x(), rect.right() - a.x()) && clip(-d.y(), a.y() - rect.top())
-           && clip(d.y(), rect.bottom() - a.y());
+    return clip(-d.x(), a.x() - rect.left()) && clip(d.x(), rect.right() - a.x()) && clip(-d.y(), a.y() - rect.top()) &&
+           clip(d.y(), rect.bottom() - a.y());
 }
 
 static bool crosses(const geo::Ring &ring, const Camera &camera, const QRectF &rect)

@@ -17,6 +17,7 @@ constexpr double facadeGap = 5;      ///< pixels at 160 dpi between a façade an
 constexpr double farthestMove = 1.2; ///< of its size, that a symbol may be moved
 constexpr double leaderFrom = 16;    ///< pixels at 160 dpi from which a moved symbol gets a line to its place
 constexpr double cullMargin = 120;
+constexpr double numberScale = 5; ///< px/m at 160 dpi from which a connector shows its reference
 constexpr int classCount = static_cast<int>(SymbolClass::Door) + 1;
 
 /** Places the symbols, then the labels, of one level for one camera. */
@@ -27,6 +28,7 @@ public:
         : m_scene(scene)
         , m_camera(camera)
         , m_options(options)
+        , m_scale(camera.pixelsPerMetre / options.density)
         , m_view(QRectF(QPointF(), camera.viewport).adjusted(-cullMargin, -cullMargin, cullMargin, cullMargin))
     {}
 
@@ -35,6 +37,11 @@ public:
     Placement take();
 
 private:
+    bool isAskedFor(const SymbolItem &item) const
+    {
+        return m_options.filter == item.symbolClass || m_options.selected == item.feature;
+    }
+    bool isWanted(const SymbolItem &item) const;
     Symbol symbolOf(const SymbolItem &item) const;
     QRectF bodyAt(const SymbolItem &item, const Symbol &symbol) const;
     /** What a symbol may join to stand with it in one stack. */
@@ -56,6 +63,7 @@ private:
     const LevelScene &m_scene;
     const Camera &m_camera;
     const PlacementOptions &m_options;
+    double m_scale; ///< px/m at 160 dpi
     QRectF m_view;
     Placement m_placement;
     std::vector<Body> m_bodies; ///< as m_placement.symbols
@@ -75,9 +83,19 @@ static QPointF onScreen(const Camera &camera, geo::Point direction)
     return d / std::hypot(d.x(), d.y());
 }
 
+/** Seen from afar, stairs and extinguishers would hide a large venue: they wait, unless somebody asks for them. */
+bool Placing::isWanted(const SymbolItem &item) const
+{
+    constexpr std::array<double, 3> fromScale{0, 2, 3}; // px/m, by priority
+    const auto priority = static_cast<size_t>(std::clamp(item.priority, 0, 2));
+    return isAskedFor(item) || (m_scale >= item.minPixelsPerMetre && m_scale >= fromScale[priority]);
+}
+
 Symbol Placing::symbolOf(const SymbolItem &item) const
 {
     Symbol symbol = item.symbol;
+    if (item.symbolClass == SymbolClass::Connector && m_scale < numberScale)
+        symbol.number.clear();
     if (item.outward) {
         const QPointF outward = onScreen(m_camera, *item.outward);
         // An exit points out, an access point in.
@@ -129,7 +147,7 @@ bool Placing::stack(const SymbolItem &item, const Symbol &symbol, const QRectF &
         PlacedSymbol &top = m_placement.symbols[index];
         top.features.push_back(item.feature);
         top.symbol.count = static_cast<int>(top.features.size());
-        if (m_options.selected == item.feature || m_options.filter == item.symbolClass) {
+        if (isAskedFor(item)) {
             top.symbol.isHighlighted = true;
             top.symbol.isFaded = false;
         }
@@ -163,8 +181,7 @@ std::optional<QRectF> Placing::freePlaceNear(const QRectF &body) const
 void Placing::placeSymbols()
 {
     for (const SymbolItem &item : m_scene.symbols) {
-        const double scale = m_camera.pixelsPerMetre / m_options.density;
-        if (scale < item.minPixelsPerMetre || !m_view.contains(m_camera.toScreen(item.spot)))
+        if (!isWanted(item) || !m_view.contains(m_camera.toScreen(item.spot)))
             continue;
         const Symbol symbol = symbolOf(item);
         const QRectF body = bodyAt(item, symbol);
@@ -179,7 +196,7 @@ void Placing::placeSymbols()
             continue;
         }
         const bool isSeen = stack(item, symbol, body, Like::Class);
-        if (!isSeen && item.priority == 0 && !stack(item, symbol, body, Like::Any))
+        if (!isSeen && (item.priority == 0 || isAskedFor(item)) && !stack(item, symbol, body, Like::Any))
             put(item, symbol, body);
     }
     for (size_t i = 0; i < m_bodies.size(); ++i) {

@@ -82,6 +82,76 @@ private Q_SLOTS:
         QVERIFY(!isCovered(*scene, {5, 0}, Token::WallStructural));
     }
 
+    void aDoorCutsARingOfWallsOnce()
+    {
+        plan::Plan plan = room();
+        plan.walls.front().shape = geo::Polyline{{5, 0}, {10, 0}, {10, 6}, {0, 6}, {0, 0}, {5, 0}};
+        plan.openings.front().jambs = {{2, 0}, {3, 0}};
+        const SharedLevelScene scene = build(plan);
+        QCOMPARE(strokesOf(*scene, Token::WallStructural), 1);
+        QVERIFY(isCovered(*scene, {5, 0.1}, Token::WallStructural));
+        QVERIFY(isCovered(*scene, {-0.15, -0.15}, Token::WallStructural)); // the mitred corner
+        QVERIFY(!isCovered(*scene, {2.5, 0}, Token::WallStructural));
+    }
+
+    void aWindowIsAsDeepAsItsWall_data()
+    {
+        QTest::addColumn<bool>("isPolygon");
+        QTest::newRow("in a wall with a thickness") << false;
+        QTest::newRow("in a wall drawn as a surface") << true;
+    }
+
+    void aWindowIsAsDeepAsItsWall()
+    {
+        QFETCH(bool, isPolygon);
+        plan::Plan plan = room();
+        plan.openings.front().kind = plan::OpeningKind::Window;
+        plan.openings.front().jambs = {{4.5, 0.1}, {5.5, 0.1}}; // off the middle
+        if (isPolygon)
+            plan.walls.front().shape = geo::MultiPolygon{{{{0, -0.2}, {10, -0.2}, {10, 0.2}, {0, 0.2}}, {}}};
+        geo::Box faces;
+        const SharedLevelScene scene = build(plan);
+        for (const DrawItem &item : scene->building.items) {
+            const Stroke *stroke = std::get_if<Stroke>(&item);
+            if (stroke && stroke->colour == Token::WallPartition)
+                faces.add(stroke->line);
+        }
+        QVERIFY(std::abs(faces.minY + 0.2) < 1e-9);
+        QVERIFY(std::abs(faces.maxY - 0.2) < 1e-9);
+    }
+
+    void anExitStandsOnTheOuterFaceAndPointsOut_data()
+    {
+        QTest::addColumn<bool>("hasOpening");
+        QTest::addColumn<bool>("hasOutline");
+        QTest::newRow("with its door") << true << true;
+        QTest::newRow("without a door") << false << true;
+        QTest::newRow("without an outline, by the rooms") << true << false;
+    }
+
+    void anExitStandsOnTheOuterFaceAndPointsOut()
+    {
+        QFETCH(bool, hasOpening);
+        QFETCH(bool, hasOutline);
+        plan::Plan plan = room();
+        if (hasOutline) {
+            plan::Building building;
+            building.outline = {{{{-0.2, -0.2}, {10.2, -0.2}, {10.2, 6.2}, {-0.2, 6.2}}, {}}};
+            plan.buildings = {building};
+        }
+        plan::Exit exit;
+        exit.level = plan.levels.front().id;
+        exit.spot = {5, 0};
+        if (hasOpening)
+            exit.opening = plan.openings.front().id;
+        plan.exits = {exit};
+        const SharedLevelScene scene = build(plan);
+        const SymbolItem &symbol = scene->symbols.front();
+        QVERIFY(symbol.outward.has_value());
+        QVERIFY(geo::distance(*symbol.outward, {0, -1}) < 1e-9);
+        QVERIFY(std::abs(symbol.spot.y - (hasOutline ? -0.2 : 0)) < 1e-9);
+    }
+
     void aDoorLeavesWallsThatItDoesNotTouch()
     {
         plan::Plan plan = room();

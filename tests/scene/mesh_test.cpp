@@ -38,10 +38,7 @@ private Q_SLOTS:
         QCOMPARE(mesh.vertices.front().colour, uint8_t(Token::Floor));
     }
 
-    void aLineHasItsTrueWidth()
-    {
-        QVERIFY(std::abs(surface(tessellate({{stroke({{0, 0}, {10, 0}})}})) - 2) < 1e-3);
-    }
+    void aLineHasItsTrueWidth() { QVERIFY(std::abs(surface(tessellate({{stroke({{0, 0}, {10, 0}})}})) - 2) < 1e-3); }
 
     void aClosedLineHasCleanCorners()
     {

@@ -57,9 +57,46 @@ private Q_SLOTS:
             for (const plan::Exit &exit : plan.exits)
                 always.insert(exit.id);
             const SharedLevelScene scene = sceneOf(plan);
-            const Camera camera = Camera::fitting(scene->extent, {1280, 800}, {}).zoomed(*rc::gen::inRange(30, 100) / 100.0, {640, 400});
+            const Camera camera =
+                Camera::fitting(scene->extent, {1280, 800}, {}).zoomed(*rc::gen::inRange(30, 100) / 100.0, {640, 400});
             RC_ASSERT(shown(place(*scene, camera, {}, {})).contains(always));
         });
+    }
+
+    void twoKindsOfCutoffSideBySideAreBothReadable()
+    {
+        plan::Plan plan = support::generatedVenue({5, 1, 0});
+        plan.cutoffs.clear();
+        for (const char *kind : {"gas", "electricity", "gas"}) {
+            plan::Cutoff cutoff;
+            cutoff.id = plan::FeatureId::random();
+            cutoff.level = plan.levels.front().id;
+            cutoff.kind = kind;
+            cutoff.spot = {5, 5};
+            plan.cutoffs.push_back(cutoff);
+        }
+        const SharedLevelScene scene = sceneOf(plan);
+        const Placement placement = place(*scene, Camera::fitting(scene->extent, {1280, 800}, {}), {}, {});
+        QHash<QString, int> counts;
+        for (const PlacedSymbol &symbol : placement.symbols)
+            counts.insert(symbol.symbol.frame, symbol.symbol.count);
+        QCOMPARE(counts.value("cutoff-gas"), 2);
+        QCOMPARE(counts.value("cutoff-electricity"), 1);
+    }
+
+    void fromAfarOnlyWhatIsAlwaysSeenAndWhatIsAskedForStays()
+    {
+        const SharedLevelScene scene = sceneOf(support::generatedVenue({500, 1, 10}));
+        const Camera camera = Camera::fitting(scene->extent, {200, 200}, {});
+        QVERIFY(camera.pixelsPerMetre < 2);
+        const auto framesOf = [&](const PlacementOptions &options) {
+            QSet<QString> frames;
+            for (const PlacedSymbol &symbol : place(*scene, camera, options, {}).symbols)
+                frames.insert(symbol.symbol.frame.section(u'-', 0, 0));
+            return frames;
+        };
+        QVERIFY(!framesOf({}).contains("fire"));
+        QVERIFY(framesOf({1, SymbolClass::Fire, {}}).contains("fire"));
     }
 
     void labelsStayInTheirRoomsAndOffEverythingElse_data()
@@ -117,9 +154,8 @@ private Q_SLOTS:
         const Placement placement = place(*scene, camera, {}, {});
         for (const PlacedSymbol &symbol : placement.symbols)
             QVERIFY(hitTest(*scene, placement, camera, symbol.rect.center(), 1).has_value());
-        const plan::Space &office = *std::find_if(plan.spaces.begin(), plan.spaces.end(), [](const plan::Space &s) {
-            return s.number == "107";
-        });
+        const plan::Space &office =
+            *std::find_if(plan.spaces.begin(), plan.spaces.end(), [](const plan::Space &s) { return s.number == "107"; });
         const QPointF corner = camera.toScreen(geo::boundingBox(office.area).centre());
         QCOMPARE(hitTest(*scene, {}, camera, corner, 1), office.id);
         QVERIFY(!hitTest(*scene, {}, camera, {2, 2}, 1));
@@ -146,7 +182,7 @@ private Q_SLOTS:
                 continue;
             ++exits;
             QVERIFY(!geo::contains(plan.buildings.front().outline, camera.toPlan(symbol.rect.center())));
-            QCOMPARE(symbol.symbol.number, "2"); // 1.40 m
+            QCOMPARE(symbol.symbol.number, "2");     // 1.40 m
             QCOMPARE(symbol.symbol.quarterTurns, 0); // the façade looks east
         }
         QVERIFY(exits > 0);
