@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: Portulan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/category_list.h"
+
+namespace ui {
+
+CategoryList::CategoryList(QObject *parent)
+    : QAbstractListModel(parent)
+{
+}
+
+int CategoryList::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QString CategoryList::label(scene::SymbolClass symbolClass)
+{
+    switch (symbolClass) {
+    case scene::SymbolClass::Exit:
+        return tr("Exits");
+    case scene::SymbolClass::AccessPoint:
+        return tr("Access");
+    case scene::SymbolClass::Cutoff:
+        return tr("Cutoffs");
+    case scene::SymbolClass::Connector:
+        return tr("Stairs");
+    case scene::SymbolClass::Fire:
+        return tr("Fire");
+    case scene::SymbolClass::Hazard:
+        return tr("Hazards");
+    default:
+        return {};
+    }
+}
+
+QVariant CategoryList::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Category &row = m_rows[static_cast<size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+    case LabelRole:
+        return label(row.symbolClass);
+    case CountRole:
+        return row.count;
+    case MissingTextRole:
+        return row.missing > 0 ? tr("+%L1 ?", "groups of this category that nobody surveyed").arg(row.missing) : QString();
+    case SymbolClassRole:
+        return static_cast<int>(row.symbolClass);
+    case FrameRole:
+        return row.frame;
+    case PictogramRole:
+        return row.pictogram;
+    case IsHighlightedRole:
+        return row.symbolClass == m_highlighted;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> CategoryList::roleNames() const
+{
+    return {{LabelRole, "label"},
+            {CountRole, "count"},
+            {MissingTextRole, "missingText"},
+            {SymbolClassRole, "symbolClass"},
+            {FrameRole, "frame"},
+            {PictogramRole, "pictogram"},
+            {IsHighlightedRole, "isHighlighted"}};
+}
+
+void CategoryList::show(std::vector<Category> categories)
+{
+    beginResetModel();
+    m_rows = std::move(categories);
+    endResetModel();
+}
+
+void CategoryList::setHighlighted(std::optional<scene::SymbolClass> symbolClass)
+{
+    if (symbolClass == m_highlighted)
+        return;
+    m_highlighted = symbolClass;
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {IsHighlightedRole});
+}
+
+const Category *CategoryList::find(scene::SymbolClass symbolClass) const
+{
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [&](const Category &row) { return row.symbolClass == symbolClass; });
+    return found == m_rows.end() ? nullptr : &*found;
+}
+
+void CategoryList::retranslate()
+{
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {LabelRole, MissingTextRole, Qt::DisplayRole});
+}
+
+} // namespace ui

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: Portulan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/level_list.h"
+
+#include "ui/words.h"
+
+namespace ui {
+
+LevelList::LevelList(QObject *parent)
+    : QAbstractListModel(parent)
+{
+}
+
+int LevelList::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant LevelList::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Row &row = m_rows[static_cast<size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+    case LabelRole:
+        return row.label;
+    case OrdinalRole:
+        return row.ordinal;
+    case BuildingRole:
+        return row.building;
+    case IsCurrentRole:
+        return index.row() == m_currentRow;
+    case HasHitRole:
+        return row.hasHit;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> LevelList::roleNames() const
+{
+    return {{LabelRole, "label"}, {OrdinalRole, "ordinal"}, {BuildingRole, "building"},
+            {IsCurrentRole, "isCurrent"}, {HasHitRole, "hasHit"}};
+}
+
+void LevelList::show(const plan::Plan &plan, const std::vector<plan::LevelId> &only)
+{
+    beginResetModel();
+    m_rows.clear();
+    m_currentRow = -1;
+    for (auto level = plan.levels.rbegin(); level != plan.levels.rend(); ++level) {
+        if (!only.empty() && std::find(only.begin(), only.end(), level->id) == only.end())
+            continue;
+        QString building;
+        for (const plan::Building &candidate : plan.buildings) {
+            if (plan.buildings.size() > 1 && level->building == candidate.id)
+                building = candidate.name;
+        }
+        m_rows.push_back({level->id, levelLabel(*level), plan::ordinalText(level->ordinal), building, false});
+    }
+    endResetModel();
+    Q_EMIT countChanged();
+    Q_EMIT currentRowChanged();
+}
+
+void LevelList::setCurrent(const plan::LevelId &level)
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.level == level; });
+    const int row = found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+    if (row == m_currentRow)
+        return;
+    const int previous = std::exchange(m_currentRow, row);
+    for (const int changed : {previous, row}) {
+        if (changed >= 0)
+            Q_EMIT dataChanged(index(changed), index(changed), {IsCurrentRole});
+    }
+    Q_EMIT currentRowChanged();
+}
+
+void LevelList::setHits(const QSet<plan::LevelId> &levels)
+{
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        const bool hasHit = levels.contains(m_rows[i].level);
+        if (std::exchange(m_rows[i].hasHit, hasHit) != hasHit) {
+            const QModelIndex changed = index(static_cast<int>(i));
+            Q_EMIT dataChanged(changed, changed, {HasHitRole});
+        }
+    }
+}
+
+std::optional<plan::LevelId> LevelList::levelAt(int row) const
+{
+    if (row < 0 || row >= count())
+        return {};
+    return m_rows[static_cast<size_t>(row)].level;
+}
+
+} // namespace ui

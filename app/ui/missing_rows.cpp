@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Portulan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/missing_rows.h"
+
+#include "ui/words.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+std::vector<Row> missingRows(const plan::Plan &plan, base::Language language)
+{
+    std::vector<Row> rows;
+    for (const plan::MissingGroup &missing : plan::missingGroups(plan)) {
+        QStringList labels;
+        for (const plan::LevelId &id : missing.levels) {
+            if (const plan::Level *level = plan::findLevel(plan, id))
+                labels.append(levelLabel(*level));
+        }
+        const bool isEverywhere = missing.levels.size() == plan.levels.size();
+        rows.push_back({kindLabel(QStringLiteral("survey_group"), missing.group, language),
+                        isEverywhere ? QCoreApplication::translate("ui::MissingRows", "Not surveyed on any floor")
+                                     : QCoreApplication::translate("ui::MissingRows", "Not surveyed: %1").arg(labels.join(QStringLiteral(", "))),
+                        true});
+    }
+    return rows;
+}
+
+} // namespace ui

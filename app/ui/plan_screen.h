@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: Portulan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/category_list.h"
+#include "ui/feature_detail.h"
+#include "ui/level_list.h"
+#include "ui/level_scenes.h"
+#include "ui/plan_header.h"
+#include "ui/plan_loader.h"
+#include "ui/translation.h"
+
+#include <QDate>
+
+namespace ui {
+
+/** The plan screen without its look: one open plan, the level, selection, theme and language. GUI thread. */
+class PlanScreen : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the program, which knows how plans are read")
+    Q_PROPERTY(State state READ state NOTIFY stateChanged)
+    Q_PROPERTY(QString fileName READ fileName NOTIFY stateChanged)
+    Q_PROPERTY(QString errorText READ errorText NOTIFY stateChanged)
+    Q_PROPERTY(ui::PlanHeader header READ header NOTIFY planChanged)
+    Q_PROPERTY(QString missingText READ missingText NOTIFY planChanged) ///< "2 not surveyed", or empty
+    Q_PROPERTY(QString noticeText READ noticeText NOTIFY noticesChanged) ///< "3 things could not be read", or empty
+    Q_PROPERTY(ui::LevelList *levels READ levels CONSTANT)
+    Q_PROPERTY(ui::LevelList *servedLevels READ servedLevels CONSTANT) ///< by the selected stair or lift, where one must choose
+    Q_PROPERTY(ui::CategoryList *categories READ categories CONSTANT)
+    Q_PROPERTY(ui::RowList *missing READ missing CONSTANT)
+    Q_PROPERTY(ui::RowList *notices READ notices CONSTANT)
+    Q_PROPERTY(ui::RowList *detailRows READ detailRows CONSTANT)
+    Q_PROPERTY(QString levelLabel READ levelLabel NOTIFY levelChanged)
+    Q_PROPERTY(scene::SharedLevelScene scene READ scene NOTIFY sceneChanged)
+    Q_PROPERTY(QString selectedFeature READ selectedFeature NOTIFY selectionChanged)
+    Q_PROPERTY(bool hasDetail READ hasDetail NOTIFY selectionChanged)
+    Q_PROPERTY(ui::FeatureDetail detail READ detail NOTIFY selectionChanged)
+    Q_PROPERTY(int highlightedClass READ highlightedClass NOTIFY highlightedClassChanged) ///< scene::SymbolClass, or -1
+    Q_PROPERTY(QString themeName READ themeName WRITE setThemeName NOTIFY themeChanged)
+    Q_PROPERTY(QString languageCode READ languageCode WRITE setLanguageCode NOTIFY languageChanged)
+
+public:
+    enum State { Empty, Loading, Ready, Failed };
+    Q_ENUM(State)
+
+    /** `today` tells what is stale. */
+    PlanScreen(PlanLoader loader, std::function<QDate()> today, QObject *parent = nullptr);
+    ~PlanScreen() override;
+
+    State state() const { return m_state; }
+    QString fileName() const { return m_fileName; }
+    QString errorText() const;
+    /** What errorText() puts into words. */
+    std::optional<base::Error> error() const { return m_error; }
+    const PlanHeader &header() const { return m_header; }
+    QString missingText() const;
+    QString noticeText() const;
+    LevelList *levels() const { return m_levels; }
+    LevelList *servedLevels() const { return m_servedLevels; }
+    CategoryList *categories() const { return m_categories; }
+    RowList *missing() const { return m_missing; }
+    RowList *notices() const { return m_notices; }
+    RowList *detailRows() const { return m_detailRows; }
+    QString levelLabel() const;
+    scene::SharedLevelScene scene() const { return m_scene; }
+    QString selectedFeature() const { return m_selected.isNull() ? QString() : m_selected.toString(); }
+    bool hasDetail() const { return !m_detail.title.isEmpty(); }
+    const FeatureDetail &detail() const { return m_detail; }
+    int highlightedClass() const { return m_highlighted ? static_cast<int>(*m_highlighted) : -1; }
+    QString themeName() const;
+    void setThemeName(const QString &name);
+    QString languageCode() const { return ui::languageCode(m_language); }
+    void setLanguageCode(const QString &code);
+
+    plan::SharedPlan plan() const { return m_plan; }
+    const plan::LevelId &level() const { return m_level; }
+    /** By label or ordinal, for the command line. LevelUnknown where the plan has none such. */
+    base::Result<void> selectLevelNamed(const QString &labelOrOrdinal);
+
+    /** Ends in the state Ready or Failed. What was open stays open until then. */
+    Q_INVOKABLE void open(const QString &path);
+    Q_INVOKABLE void selectLevel(int row);
+    Q_INVOKABLE void selectServedLevel(int row);
+    Q_INVOKABLE void levelUp();
+    Q_INVOKABLE void levelDown();
+    /** A stair between two levels leads to the other one at once; anything else opens its detail. Empty: nothing selected. */
+    Q_INVOKABLE void select(const QString &feature);
+    /** The same category again: all are equal again. */
+    Q_INVOKABLE void highlight(int symbolClass);
+    Q_INVOKABLE void nextTheme();
+    Q_INVOKABLE void nextLanguage();
+
+Q_SIGNALS:
+    void stateChanged();
+    void planChanged();
+    void noticesChanged();
+    void levelChanged();
+    void sceneChanged();
+    void selectionChanged();
+    void highlightedClassChanged();
+    void themeChanged();
+    void languageChanged();
+    /** A neighbour of the current level, likely to be asked for next. */
+    void neighbourReady(const scene::SharedLevelScene &scene);
+
+private:
+    void take(base::Result<plan::SharedPlan> loaded);
+    void setLevel(const plan::LevelId &level);
+    void showScene(const plan::LevelId &ready);
+    void writeWords();
+    void writeNotices();
+    void writeDetail();
+    void showHits();
+
+    PlanLoader m_loader;
+    std::function<QDate()> m_today;
+    Translation m_translation;
+    base::Language m_language = base::Language::French;
+    scene::ThemeName m_theme = scene::ThemeName::Day;
+    State m_state = Empty;
+    QString m_fileName;
+    std::optional<base::Error> m_error;
+    int m_opening = 0; ///< the latest call of open(); answers to earlier ones are dropped
+    plan::SharedPlan m_plan;
+    PlanHeader m_header;
+    plan::LevelId m_level;
+    scene::SharedLevelScene m_scene;
+    plan::FeatureId m_selected;
+    FeatureDetail m_detail;
+    std::optional<scene::SymbolClass> m_highlighted;
+    LevelList *m_levels;
+    LevelList *m_servedLevels;
+    CategoryList *m_categories;
+    RowList *m_missing;
+    RowList *m_notices;
+    RowList *m_detailRows;
+    LevelScenes *m_scenes;
+    Background m_background;
+};
+
+} // namespace ui

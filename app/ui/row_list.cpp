@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Portulan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/row_list.h"
+
+namespace ui {
+
+RowList::RowList(QObject *parent)
+    : QAbstractListModel(parent)
+{
+}
+
+int RowList::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant RowList::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Row &row = m_rows[static_cast<size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+    case LabelRole:
+        return row.label;
+    case TextRole:
+        return row.text;
+    case IsWarningRole:
+        return row.isWarning;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> RowList::roleNames() const
+{
+    return {{LabelRole, "label"}, {TextRole, "text"}, {IsWarningRole, "isWarning"}};
+}
+
+void RowList::show(std::vector<Row> rows)
+{
+    if (rows == m_rows)
+        return;
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+    Q_EMIT countChanged();
+}
+
+} // namespace ui
