@@ -46,7 +46,7 @@ QVariant CategoryList::data(const QModelIndex &index, int role) const
     case CountRole:
         return row.count;
     case MissingTextRole:
-        return row.missing > 0 ? tr("+%L1 ?", "groups of this category that nobody surveyed").arg(row.missing) : QString();
+        return row.missing > 0 ? tr("+%1 ?", "groups of this category that nobody surveyed").arg(row.missing) : QString();
     case SymbolClassRole:
         return static_cast<int>(row.symbolClass);
     case FrameRole:

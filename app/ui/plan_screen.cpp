@@ -5,6 +5,7 @@
 #include "base/message.h"
 #include "ui/missing_rows.h"
 #include "ui/theme_words.h"
+#include "ui/words.h"
 
 #include <QFileInfo>
 
@@ -193,7 +194,8 @@ QString PlanScreen::noticeText() const
 
 QString PlanScreen::levelLabel() const
 {
-    return m_levels->data(m_levels->index(m_levels->currentRow()), LevelList::LabelRole).toString();
+    const plan::Level *level = m_plan ? plan::findLevel(*m_plan, m_level) : nullptr;
+    return level ? ui::levelLabel(*level) : QString();
 }
 
 QString PlanScreen::themeName() const

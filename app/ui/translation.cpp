@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/translation.h"
 
+#include "ui/words.h"
+
 #include <QCoreApplication>
 
 static void initTranslations()
@@ -14,6 +16,7 @@ namespace ui {
 void Translation::use(base::Language language)
 {
     initTranslations();
+    QLocale::setDefault(localeOf(language)); // decimal signs on the screen, whatever the system says
     const bool isThere = m_translator.load(QStringLiteral(":/portulan/translations/portulan_%1.qm").arg(languageCode(language)));
     Q_ASSERT(isThere);
     if (isThere)

@@ -1,4 +1,50 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>ui::FeatureDetail</name>
+    <message numerus="yes">
+        <source>%Ln unit(s) of passage</source>
+        <translation>
+            <numerusform>%Ln unit of passage</numerusform>
+            <numerusform>%Ln units of passage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanHeader</name>
+    <message numerus="yes">
+        <source>%Ln unverified</source>
+        <comment>exits, access points and cutoffs without a date</comment>
+        <translation>
+            <numerusform>%Ln unverified</numerusform>
+            <numerusform>%Ln unverified</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanScreen</name>
+    <message numerus="yes">
+        <source>%Ln not surveyed</source>
+        <comment>groups of things</comment>
+        <translation>
+            <numerusform>%Ln not surveyed</numerusform>
+            <numerusform>%Ln not surveyed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) of this plan cannot be shown</source>
+        <translation>
+            <numerusform>%Ln thing of this plan cannot be shown</numerusform>
+            <numerusform>%Ln things of this plan cannot be shown</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: Portulan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewer/program.h"
+
+#include "store/plan_reader.h"
+#include "ui/theme_colours.h"
+
+#include <QGuiApplication>
+#include <QScreen>
+
+namespace viewer {
+
+static double densityOf(const QScreen &screen)
+{
+    return std::clamp(screen.physicalDotsPerInch() / 160, 0.5, 4.0);
+}
+
+Program::Program(const Options &options, QObject *parent)
+    : QObject(parent)
+    , m_options(options)
+    , m_screen(store::readPlan, [] { return QDate::currentDate(); })
+{
+    m_screen.setThemeName(options.theme);
+    m_screen.setLanguageCode(options.language);
+    connect(&m_screen, &ui::PlanScreen::languageChanged, &m_engine, &QQmlEngine::retranslate);
+    connect(&m_screen, &ui::PlanScreen::stateChanged, this, &Program::planOpened);
+
+    m_engine.addImportPath(QStringLiteral("qrc:/"));
+    m_engine.setInitialProperties({{QStringLiteral("planScreen"), QVariant::fromValue(&m_screen)}});
+    m_engine.load(QUrl(QStringLiteral("qrc:/Portulan/Screens/Main.qml")));
+    m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().value(0));
+    if (!m_window)
+        qFatal("The window's QML is broken"); // a mistake of the build, found by its first test
+    m_map = m_window->findChild<view2d::PlanView *>();
+    sizeWindow();
+    connect(m_map, &view2d::PlanView::sceneShownChanged, this, &Program::progressed);
+    connect(&m_screen, &ui::PlanScreen::sceneChanged, this, &Program::progressed);
+}
+
+void Program::sizeWindow()
+{
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    const int typeId = qmlTypeId("Portulan.Ui", 1, 0, "ThemeColours");
+    m_engine.singletonInstance<ui::ThemeColours *>(typeId)->setDensity(m_options.density.value_or(densityOf(*screen)));
+    m_window->resize(m_options.size.value_or(screen->availableSize()));
+}
+
+void Program::start()
+{
+    if (!m_options.file.isEmpty())
+        m_screen.open(m_options.file);
+    Q_EMIT progressed();
+}
+
+void Program::planOpened()
+{
+    if (m_screen.state() == ui::PlanScreen::Ready && !m_options.level.isEmpty()) {
+        const QString level = std::exchange(m_options.level, {});
+        if (const base::Result<void> selected = m_screen.selectLevelNamed(level); !selected)
+            Q_EMIT refused(selected.error());
+    }
+    Q_EMIT progressed();
+}
+
+bool Program::isSettled() const
+{
+    switch (m_screen.state()) {
+    case ui::PlanScreen::Empty:
+    case ui::PlanScreen::Failed:
+        return true;
+    case ui::PlanScreen::Loading:
+        return false;
+    case ui::PlanScreen::Ready:
+        break;
+    }
+    if (m_screen.levels()->count() == 0 || !m_map->canDraw())
+        return true;
+    return m_screen.scene() && m_screen.scene()->level == m_screen.level() && m_map->scene() == m_screen.scene()
+           && m_map->isSceneShown();
+}
+
+} // namespace viewer

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Portulan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/plan_screen.h"
+#include "view2d/plan_view.h"
+#include "viewer/options.h"
+
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+
+namespace viewer {
+
+/** The tablet program: plan screen and window, wired to plans in files. */
+class Program : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Program(const Options &options, QObject *parent = nullptr);
+
+    /** Opens the file of the options, where there is one. */
+    void start();
+
+    ui::PlanScreen &screen() { return m_screen; }
+    QQuickWindow &window() { return *m_window; }
+    view2d::PlanView &map() { return *m_map; }
+    /** Nothing is left to be made ready: the next frame shows the plan, or the words that stand in its place. */
+    bool isSettled() const;
+
+Q_SIGNALS:
+    /** isSettled() may have become true. */
+    void progressed();
+    /** The options ask for something that this plan does not have. */
+    void refused(const base::Error &error);
+
+private:
+    void planOpened();
+    void sizeWindow();
+
+    Options m_options;
+    ui::PlanScreen m_screen;
+    QQmlApplicationEngine m_engine;
+    QQuickWindow *m_window = nullptr;
+    view2d::PlanView *m_map = nullptr;
+};
+
+} // namespace viewer

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Portulan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Portulan.Ui
+import Portulan.Screens.Plan
+
+/** The program's window. */
+Window {
+    id: window
+
+    required property PlanScreen planScreen
+
+    minimumWidth: 320
+    minimumHeight: 320
+    visible: true
+    title: planScreen.state === PlanScreen.Ready ? planScreen.header.venueName + " – Portulan" : "Portulan"
+    color: ThemeColours.outside
+
+    Binding {
+        target: ThemeColours
+        property: "themeName"
+        value: window.planScreen.themeName
+    }
+
+    PlanPage {
+        anchors.fill: parent
+        focus: true
+        screen: window.planScreen
+    }
+}

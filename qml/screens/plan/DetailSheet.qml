@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: Portulan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Portulan.Controls
+import Portulan.Ui
+
+/** One feature: what it is, what to do first, its facts, how sure they are, where it is. */
+Sheet {
+    id: sheet
+
+    required property featureDetail detail
+    required property RowList rows
+    required property LevelList servedLevels
+
+    signal levelAsked(row: int)
+
+    title: detail.title
+    subtitle: detail.subtitle
+    hasSymbol: detail.frame.length > 0
+    symbol: SymbolIcon {
+        anchors.fill: parent
+        visible: sheet.hasSymbol
+        frame: sheet.detail.frame
+        pictogram: sheet.detail.pictogram
+        code: sheet.detail.code
+        themeName: ThemeColours.themeName
+    }
+
+    ListView {
+        id: facts
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: foot.top
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        model: sheet.rows
+        Accessible.role: Accessible.List
+        Accessible.name: sheet.detail.title
+
+        header: Column {
+            width: facts.width
+
+            Rectangle {
+                width: parent.width
+                height: lead.height + 24 * Metrics.unit
+                visible: sheet.detail.lead.length > 0
+                color: ThemeColours.selected
+
+                Column {
+                    id: lead
+                    x: Metrics.side
+                    y: 12 * Metrics.unit
+                    width: parent.width - 2 * x
+
+                    PlainText {
+                        width: parent.width
+                        text: sheet.detail.leadLabel
+                        color: ThemeColours.selectedText
+                        font.weight: Font.DemiBold
+                    }
+                    PlainText {
+                        width: parent.width
+                        text: sheet.detail.lead
+                        color: ThemeColours.selectedText
+                        wrapMode: Text.Wrap
+                        maximumLineCount: 6
+                        font.pixelSize: Metrics.actionSize
+                        font.weight: Font.Bold
+                    }
+                }
+            }
+            FloorBar {
+                width: parent.width
+                height: visible ? Metrics.floorKey : 0
+                visible: sheet.servedLevels.count > 1
+                levels: sheet.servedLevels
+                isFlat: true
+                onLevelAsked: row => sheet.levelAsked(row)
+            }
+            Separator {
+                width: parent.width
+                visible: sheet.servedLevels.count > 1
+            }
+            Item {
+                width: parent.width
+                height: proof.height + 20 * Metrics.unit
+
+                Icon {
+                    id: sign
+                    x: Metrics.side
+                    y: 12 * Metrics.unit
+                    width: 24 * Metrics.unit
+                    height: width
+                    name: sheet.detail.isVerified ? "check" : "warning"
+                    colour: sheet.detail.isVerified ? ThemeColours.ok : ThemeColours.warn
+                }
+                PlainText {
+                    id: proof
+                    x: sign.x + sign.width + Metrics.gap
+                    y: 10 * Metrics.unit
+                    width: parent.width - x - Metrics.side
+                    text: sheet.detail.verified
+                    color: sheet.detail.isVerified ? ThemeColours.text : ThemeColours.warn
+                    wrapMode: Text.Wrap
+                    font.weight: Font.DemiBold
+                }
+            }
+        }
+
+        delegate: DetailRow {
+            width: ListView.view.width
+        }
+    }
+
+    Rectangle {
+        id: foot
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: 82 * Metrics.unit
+        color: ThemeColours.surface2
+
+        Column {
+            x: Metrics.side
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width - 2 * x
+
+            PlainText {
+                width: parent.width
+                text: sheet.detail.place
+                font.pixelSize: Metrics.controlSize
+                font.weight: 650
+            }
+            PlainText {
+                width: parent.width
+                text: qsTr("%1 · WGS84, to say on the radio").arg(sheet.detail.levelText)
+                color: ThemeColours.text2
+            }
+        }
+        Separator { width: parent.width }
+    }
+}

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: Portulan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Portulan.Controls
+import Portulan.Ui
+
+/** The floors, as they stand above each other, or side by side from the lowest where the screen is upright. */
+Rectangle {
+    id: bar
+
+    required property LevelList levels
+    property bool isFlat: false
+
+    signal levelAsked(row: int)
+
+    color: ThemeColours.surface
+    Accessible.role: Accessible.PageTabList
+    Accessible.name: qsTr("Floors")
+
+    ListView {
+        id: list
+        anchors.fill: parent
+        clip: true
+        orientation: bar.isFlat ? ListView.Horizontal : ListView.Vertical
+        layoutDirection: bar.isFlat ? Qt.RightToLeft : Qt.LeftToRight
+        boundsBehavior: Flickable.StopAtBounds
+        reuseItems: true
+        model: bar.levels
+        currentIndex: bar.levels.currentRow
+        highlightFollowsCurrentItem: true
+        highlightMoveDuration: 0
+        highlightRangeMode: ListView.ApplyRange
+        preferredHighlightBegin: bar.isFlat ? (width - Metrics.floorKey) / 2 : (height - Metrics.floorKey) / 2
+        preferredHighlightEnd: preferredHighlightBegin + Metrics.floorKey
+
+        delegate: FloorKey {
+            id: floor
+            required property int index
+            required property string building
+
+            width: bar.isFlat ? Metrics.floorKey : list.width
+            height: bar.isFlat ? list.height : Metrics.floorKey
+            caption: building
+            onClicked: bar.levelAsked(index)
+
+            Separator {
+                x: bar.isFlat ? parent.width - width : 0
+                y: bar.isFlat ? 0 : parent.height - height
+                width: bar.isFlat ? implicitWidth : parent.width
+                height: bar.isFlat ? parent.height : implicitHeight
+                visible: !floor.isCurrent
+            }
+        }
+    }
+
+    // What lies beyond the ends is told there.
+    Rectangle {
+        width: bar.isFlat ? 30 * Metrics.unit : parent.width
+        height: bar.isFlat ? parent.height : 30 * Metrics.unit
+        visible: bar.isFlat ? !list.atXBeginning : !list.atYBeginning
+        color: ThemeColours.surface2
+
+        Icon {
+            anchors.centerIn: parent
+            width: 24 * Metrics.unit
+            height: width
+            rotation: bar.isFlat ? -90 : 0
+            name: "up"
+            colour: ThemeColours.text
+        }
+    }
+    Rectangle {
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        width: bar.isFlat ? 30 * Metrics.unit : parent.width
+        height: bar.isFlat ? parent.height : 30 * Metrics.unit
+        visible: bar.isFlat ? !list.atXEnd : !list.atYEnd
+        color: ThemeColours.surface2
+
+        Icon {
+            anchors.centerIn: parent
+            width: 24 * Metrics.unit
+            height: width
+            rotation: bar.isFlat ? -90 : 0
+            name: "down"
+            colour: ThemeColours.text
+        }
+    }
+
+    // Points from the current floor's key at the plan.
+    Item {
+        readonly property Item key: list.currentItem
+        readonly property real along: key ? (bar.isFlat ? key.x - list.contentX + key.width / 2 : key.y - list.contentY + key.height / 2) : -1
+
+        x: bar.isFlat ? along - width / 2 : -width
+        y: bar.isFlat ? -height : along - height / 2
+        width: (bar.isFlat ? 24 : 11) * Metrics.unit
+        height: (bar.isFlat ? 11 : 24) * Metrics.unit
+        visible: key !== null && along > 0 && along < (bar.isFlat ? list.width : list.height)
+        clip: true
+
+        Rectangle {
+            width: 17 * Metrics.unit
+            height: width
+            x: bar.isFlat ? (parent.width - width) / 2 : parent.width - width / 2
+            y: bar.isFlat ? parent.height - height / 2 : (parent.height - height) / 2
+            rotation: 45
+            color: ThemeColours.selected
+        }
+    }
+}

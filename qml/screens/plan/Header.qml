@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: Portulan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Portulan.Controls
+import Portulan.Ui
+
+/** Which venue, how fresh, what nobody surveyed. */
+Rectangle {
+    id: header
+
+    required property planHeader plan
+    required property string missingText
+    required property int missingCount
+    required property string languageName
+
+    signal missingAsked
+    signal fitAsked
+    signal languageAsked
+
+    implicitHeight: Metrics.headerHeight
+    color: ThemeColours.surface
+
+    Column {
+        id: words
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: -2 * Metrics.unit
+        x: Metrics.side
+        width: keys.x - x - Metrics.space
+
+        Item {
+            width: parent.width
+            height: venue.height
+
+            PlainText {
+                id: venue
+                width: Math.min(implicitWidth, parent.width)
+                text: header.plan.venueName
+                font.pixelSize: Metrics.controlSize
+                font.weight: 650
+                font.letterSpacing: -0.4 * Metrics.unit
+                Accessible.role: Accessible.Heading
+            }
+            PlainText {
+                anchors.baseline: venue.baseline
+                x: venue.width + 14 * Metrics.unit
+                width: parent.width - x
+                visible: width > 90 * Metrics.unit
+                text: header.plan.place
+                color: ThemeColours.text2
+            }
+        }
+        Row {
+            width: parent.width
+            spacing: 6 * Metrics.unit
+
+            Icon {
+                id: sign
+                anchors.verticalCenter: parent.verticalCenter
+                width: 22 * Metrics.unit
+                height: width
+                name: header.plan.isStale ? "warning" : "check"
+                colour: header.plan.isStale ? ThemeColours.warn : ThemeColours.ok
+            }
+            PlainText {
+                id: freshness
+                width: Math.min(implicitWidth, words.width - sign.width - 6 * Metrics.unit)
+                text: header.plan.freshness
+                color: header.plan.isStale ? ThemeColours.warn : ThemeColours.text2
+                font.weight: header.plan.isStale ? Font.Bold : Font.Medium
+            }
+            PlainText {
+                width: Math.min(implicitWidth, words.width - x)
+                visible: header.plan.unverified.length > 0 && width > 60 * Metrics.unit
+                text: "· " + header.plan.unverified
+                color: ThemeColours.warn
+                font.weight: Font.Bold
+            }
+        }
+    }
+
+    Row {
+        id: keys
+        anchors.right: parent.right
+        height: parent.height
+
+        Chip {
+            height: parent.height
+            visible: header.missingCount > 0
+            text: header.missingText
+            shortText: header.missingCount
+            isShort: header.width < 700 * Metrics.unit
+            rightPadding: 0
+            onClicked: header.missingAsked()
+        }
+        Item {
+            width: 14 * Metrics.unit
+            height: 1
+        }
+        Separator { height: parent.height }
+        IconKey {
+            height: parent.height
+            text: qsTr("Whole building")
+            iconName: "fit"
+            onClicked: header.fitAsked()
+        }
+        Separator { height: parent.height }
+        IconKey {
+            height: parent.height
+            text: qsTr("Language: %1").arg(header.languageName)
+            caption: header.languageName.toUpperCase()
+            onClicked: header.languageAsked()
+        }
+    }
+    Separator {
+        anchors.bottom: parent.bottom
+        width: parent.width
+    }
+}
