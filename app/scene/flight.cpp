@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/flight.h"
 
+#include "scene/border.h"
+
 #include "geo/measure.h"
 
 #include <cmath>
@@ -24,35 +26,6 @@ static geo::Point unit(geo::Point from, geo::Point to)
     return length > 0 ? (to - from) * (1 / length) : geo::Point{};
 }
 
-/** How far one can go from a place along a direction and back before a border, at most `limit` both ways. */
-static std::pair<double, double> span(const geo::MultiPolygon &area, geo::Point from, geo::Point direction, double limit)
-{
-    double back = -limit;
-    double ahead = limit;
-    const auto clip = [&](const geo::Ring &ring) {
-        for (size_t i = 0; i < ring.size(); ++i) {
-            const geo::Point a = ring[i] - from;
-            const geo::Point b = ring[(i + 1) % ring.size()] - from;
-            const double sideA = direction.x * a.y - direction.y * a.x;
-            const double sideB = direction.x * b.y - direction.y * b.x;
-            if ((sideA > 0) == (sideB > 0))
-                continue;
-            const geo::Point crossing = a + (b - a) * (sideA / (sideA - sideB));
-            const double at = crossing.x * direction.x + crossing.y * direction.y;
-            if (at >= 0)
-                ahead = std::min(ahead, at);
-            else
-                back = std::max(back, at);
-        }
-    };
-    for (const geo::Polygon &polygon : area) {
-        clip(polygon.outer);
-        for (const geo::Ring &hole : polygon.holes)
-            clip(hole);
-    }
-    return {back, ahead};
-}
-
 void addTreads(const Flight &flight, DrawList &list)
 {
     const geo::Polyline &way = flight.footToHead;
@@ -72,9 +45,13 @@ void addTreads(const Flight &flight, DrawList &list)
         const bool isLanding = turnsAt(i) && turnsAt(i + 1) && to - from < 2 * treadMetres;
         for (double at = from + treadMetres / 2; at < to && !isLanding; at += treadMetres) {
             const geo::Point on = way[i] + along * at;
-            const auto [right, left] = span(flight.area, on, across, flight.widthMetres / 2);
-            if (geo::contains(flight.area, on))
-                list.items.emplace_back(fixtureLine({on + across * right, on + across * left}));
+            const auto around = std::find_if(flight.area.begin(), flight.area.end(),
+                                             [&](const geo::Polygon &polygon) { return geo::contains(polygon, on); });
+            if (around == flight.area.end())
+                continue;
+            const double left = toBorder(*around, on, across, flight.widthMetres / 2);
+            const double right = toBorder(*around, on, across * -1, flight.widthMetres / 2);
+            list.items.emplace_back(fixtureLine({on - across * right, on + across * left}));
         }
     }
 }

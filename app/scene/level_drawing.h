@@ -22,6 +22,7 @@ void addFixtures(const LevelContext &context, LevelScene &scene);
 void addConnectors(const LevelContext &context, LevelScene &scene);
 void addWalls(const LevelContext &context, LevelScene &scene);
 void addOpenings(const LevelContext &context, LevelScene &scene);
+void addCameraViews(const LevelContext &context, LevelScene &scene);
 void addSymbols(const LevelContext &context, LevelScene &scene);
 void addLabels(const LevelContext &context, LevelScene &scene);
 

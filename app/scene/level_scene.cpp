@@ -41,6 +41,7 @@ SharedLevelScene buildLevelScene(const plan::Plan &plan, const plan::LevelId &le
     addConnectors(context, *scene);
     addWalls(context, *scene);
     addOpenings(context, *scene);
+    addCameraViews(context, *scene);
     addSymbols(context, *scene);
     addLabels(context, *scene);
     return scene;

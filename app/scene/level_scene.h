@@ -38,7 +38,7 @@ struct LabelItem
     geo::Point spot;
     double radius = 0; ///< metres of free circle around the spot
     int priority = 2;
-    QSizeF nameSize;   ///< pixels at 160 dpi, halo included; empty without a name
+    QSizeF nameSize; ///< pixels at 160 dpi, halo included; empty without a name
     QSizeF numberSize;
 };
 

@@ -24,7 +24,7 @@ struct PlacedLabel
     plan::FeatureId feature;
     QString name;
     QString number;
-    QPointF centre; ///< pixels
+    QPointF centre;  ///< pixels
     geo::Point spot; ///< the same in the plan: where the label stays while the camera moves
 };
 

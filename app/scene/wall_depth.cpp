@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/wall_depth.h"
 
+#include "scene/border.h"
+
 #include "geo/measure.h"
 
 #include <cmath>
@@ -20,30 +22,6 @@ WallDepth::WallDepth(const LevelContext &context)
         else if (wall.thicknessMetres)
             m_walls.push_back({geo::boundingBox(std::get<geo::Polyline>(wall.shape)).grown(*wall.thicknessMetres), &wall});
     }
-}
-
-/** From a place in a polygon to its border along a direction. */
-static std::optional<double> toBorder(const geo::Polygon &polygon, geo::Point from, geo::Point direction)
-{
-    std::optional<double> nearest;
-    const auto look = [&](const geo::Ring &ring) {
-        for (size_t i = 0; i < ring.size(); ++i) {
-            const geo::Point a = ring[i] - from;
-            const geo::Point b = ring[(i + 1) % ring.size()] - from;
-            const double sideA = direction.x * a.y - direction.y * a.x;
-            const double sideB = direction.x * b.y - direction.y * b.x;
-            if ((sideA > 0) == (sideB > 0))
-                continue;
-            const geo::Point crossing = a + (b - a) * (sideA / (sideA - sideB));
-            const double at = crossing.x * direction.x + crossing.y * direction.y;
-            if (at >= 0 && at <= thickest && (!nearest || at < *nearest))
-                nearest = at;
-        }
-    };
-    look(polygon.outer);
-    for (const geo::Ring &hole : polygon.holes)
-        look(hole);
-    return nearest;
 }
 
 std::optional<WallDepth::Sides> WallDepth::at(const geo::Polyline &jambs) const
@@ -69,10 +47,9 @@ std::optional<WallDepth::Sides> WallDepth::at(const geo::Polyline &jambs) const
         for (const geo::Polygon &polygon : std::get<geo::MultiPolygon>(wall->shape)) {
             if (!geo::contains(polygon, middle))
                 continue;
-            const std::optional<double> toLeft = toBorder(polygon, middle, left);
-            const std::optional<double> toRight = toBorder(polygon, middle, left * -1);
-            if (toLeft && toRight)
-                return Sides{*toLeft, *toRight};
+            const Sides sides{toBorder(polygon, middle, left, thickest), toBorder(polygon, middle, left * -1, thickest)};
+            if (sides.left + sides.right < thickest)
+                return sides;
         }
     }
     return {};
