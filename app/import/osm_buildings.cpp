@@ -116,7 +116,7 @@ void nameVenue(OsmVenue &venue, const QString &fileName)
         venue.note(What::Guessed, venue.choice.principal, "name_from_file", fileName);
     }
     named.address = tag(tags, "addr:full");
-    if (named.address.isEmpty())
+    if (named.address.isEmpty() && isSet(tags, "addr:street"))
         named.address = (tag(tags, "addr:housenumber") + u' ' + tag(tags, "addr:street")).trimmed();
     named.city = tag(tags, "addr:city");
     named.insee = tag(tags, "ref:INSEE");

@@ -60,7 +60,7 @@ static plan::Connector connectorOf(OsmVenue &venue, const OsmRef &ref, const Osm
     venue.told.insert(ref);
     venue.levels.readLabels(tags);
     plan::Connector connector;
-    venue.identify(connector, ref, tags);
+    venue.identify(connector, "connector", ref, tags);
     connector.kind = connectorKind(tags);
     connector.priority = 1;
     connector.widthMetres = metres(tag(tags, "width"));

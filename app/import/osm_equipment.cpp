@@ -23,16 +23,16 @@ static std::optional<std::vector<plan::LevelOrdinal>> levelsOfThing(OsmVenue &ve
 /** One feature for each level, or one without a level outdoors. */
 template<class Thing>
 static void addOnLevels(OsmVenue &venue, std::vector<Thing> &things, const Thing &thing, const OsmRef &ref, const OsmTags &tags,
-                        const std::vector<plan::LevelOrdinal> &levels, const QString &part)
+                        const std::vector<plan::LevelOrdinal> &levels, const char *table)
 {
     venue.told.insert(ref);
     if (levels.empty()) {
         things.push_back(thing);
-        venue.identify(things.back(), ref, tags, part);
+        venue.identify(things.back(), table, ref, tags);
     }
     for (const plan::LevelOrdinal level : levels) {
         things.push_back(thing);
-        venue.identify(things.back(), ref, tags, part + OsmVenue::partOnLevel(levels, level));
+        venue.identify(things.back(), table, ref, tags, OsmVenue::partOnLevel(levels, level));
         things.back().level = venue.levels.use(level);
     }
 }
@@ -61,14 +61,13 @@ static void addThing(OsmVenue &venue, const OsmRef &ref, const OsmTags &tags, ge
     if (!levels)
         return;
     if (equipment)
-        addOnLevels(venue, venue.plan.equipment, equipmentOf(tags, *equipment, spot), ref, tags, *levels,
-                    QStringLiteral(" equipment"));
+        addOnLevels(venue, venue.plan.equipment, equipmentOf(tags, *equipment, spot), ref, tags, *levels, "equipment");
     if (hazard) {
         plan::Hazard danger;
         danger.shape = spot;
         danger.kind = hazard->kind;
         danger.priority = hazard->priority;
-        addOnLevels(venue, venue.plan.hazards, danger, ref, tags, *levels, QStringLiteral(" hazard"));
+        addOnLevels(venue, venue.plan.hazards, danger, ref, tags, *levels, "hazard");
     }
 }
 

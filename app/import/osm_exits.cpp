@@ -46,7 +46,7 @@ struct Around
 static plan::Exit exitOf(const OsmVenue &venue, const OsmNode &node, const QString &kind, bool isOnOutline, const QString &part)
 {
     plan::Exit exit;
-    venue.identify(exit, {OsmType::Node, node.id}, node.tags, QStringLiteral(" exit") + part);
+    venue.identify(exit, "exit", {OsmType::Node, node.id}, node.tags, part);
     if (exit.name.isEmpty())
         exit.name = tag(node.tags, "entrance:name");
     exit.kind = kind;
@@ -103,7 +103,7 @@ static void addAccess(OsmVenue &venue, const OsmNode &node, const QString &servi
 {
     const OsmRef ref{OsmType::Node, node.id};
     plan::AccessPoint access;
-    venue.identify(access, ref, node.tags, QStringLiteral(" access"));
+    venue.identify(access, "access_point", ref, node.tags);
     access.priority = 0;
     access.spot = venue.frame.toPlan(node.place);
     access.services = {service};

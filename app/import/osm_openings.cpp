@@ -120,7 +120,7 @@ static std::optional<plan::FeatureId> wallAt(const OsmWallEdges &edges, const Pl
 static plan::Opening describe(const OsmVenue &venue, const OsmRef &ref, const OsmTags &tags, const QString &part)
 {
     plan::Opening opening;
-    venue.identify(opening, ref, tags, part);
+    venue.identify(opening, "opening", ref, tags, part);
     opening.kind = valueOf<plan::OpeningKind>("opening", tags).value_or(plan::OpeningKind::Door);
     opening.operation = valueOf<plan::Operation>("operation", tags).value_or(plan::Operation::Unknown);
     opening.lock = valueOf<plan::Lock>("lock", tags).value_or(plan::Lock::Unknown);
@@ -176,7 +176,7 @@ static void addAcrossPath(OsmVenue &venue, const OsmNode &node, const OsmPathDoo
     }
     opening.jambs = *jambs;
     for (const plan::LevelOrdinal level : levels) {
-        venue.identify(opening, ref, node.tags, OsmVenue::partOnLevel(levels, level));
+        venue.identify(opening, "opening", ref, node.tags, OsmVenue::partOnLevel(levels, level));
         opening.level = venue.levels.use(level);
         venue.plan.openings.push_back(opening);
     }

@@ -62,7 +62,7 @@ static void addCorridor(OsmVenue &venue, const OsmWay &way, const geo::Polyline 
     const std::optional<double> width = metres(tag(way.tags, "width"));
     for (const plan::LevelOrdinal level : levels) {
         plan::Space space;
-        venue.identify(space, ref, way.tags, OsmVenue::partOnLevel(levels, level));
+        venue.identify(space, "space", ref, way.tags, OsmVenue::partOnLevel(levels, level));
         space.level = venue.levels.use(level);
         space.area = geo::band(line, width.value_or(drawnCorridorMetres));
         describeSpace(space, way.tags);

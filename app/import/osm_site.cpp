@@ -32,7 +32,7 @@ static void addParts(OsmVenue &venue, const OsmRef &ref, const OsmTags &tags, co
 {
     for (size_t i = 0; i < parts.size(); ++i) {
         plan::SiteFeature feature;
-        venue.identify(feature, ref, tags, QStringLiteral(" site") + (i > 0 ? u' ' + QString::number(i + 1) : QString()));
+        venue.identify(feature, "site", ref, tags, i > 0 ? u' ' + QString::number(i + 1) : QString());
         feature.kind = kind;
         feature.shape = parts[i];
         feature.heightMetres = metres(tag(tags, "height"));

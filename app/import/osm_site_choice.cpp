@@ -13,16 +13,17 @@
 
 namespace import {
 
-constexpr double cellMetres = 100;  ///< indoor objects in touching cells belong together
+constexpr double cellMetres = 150;  ///< indoor objects in touching cells belong together
 constexpr double reachMetres = 400; ///< from an object's middle to its farthest point, beyond which the point is a mistake
 
 /** An indoor object at one place, for counting. */
 struct Spot
 {
     OsmRef ref;
-    geo::Point place;    ///< mean of its points
-    geo::Box box;        ///< without points that lie far off, by mistake
-    bool isCore = false; ///< has an indoor tag; others only say a level
+    geo::Point place;     ///< mean of its points
+    geo::Box box;         ///< without points that lie far off, by mistake
+    bool isCore = false;  ///< has an indoor tag; others only say a level
+    bool isFabric = true; ///< a room, door or lift: a building that holds one is the venue's
 };
 
 using Cell = std::pair<int, int>;
@@ -45,6 +46,13 @@ static bool isCore(const OsmTags &tags)
            (tag(tags, "highway") == u"elevator" && isSet(tags, "level"));
 }
 
+/** A machine that stands indoors does not make a building the venue; a door or a lift does. */
+static bool makesVenue(const OsmTags &tags)
+{
+    return isCore(tags) &&
+           (isSet(tags, "door") || isSet(tags, "room") || tag(tags, "indoor") == u"door" || tag(tags, "highway") == u"elevator");
+}
+
 static bool hasLevel(const OsmTags &tags)
 {
     return !tag(tags, "level").isEmpty() && !tags.contains(QStringLiteral("building"));
@@ -58,9 +66,9 @@ static geo::Point mean(const geo::Polyline &points)
     return sum * (1.0 / static_cast<double>(points.size()));
 }
 
-static Spot spotOf(const OsmRef &ref, const geo::Polyline &points, bool core)
+static Spot spotOf(const OsmRef &ref, const geo::Polyline &points, bool isCore, bool isFabric = true)
 {
-    Spot spot{ref, mean(points), {}, core};
+    Spot spot{ref, mean(points), {}, isCore, isFabric};
     for (const geo::Point p : points) {
         if (geo::distance(p, spot.place) <= reachMetres)
             spot.box.add(p);
@@ -118,7 +126,7 @@ static std::vector<Spot> indoorSpots(const OsmData &data, const geo::Frame &fram
     }
     for (const OsmNode &node : data.nodes) {
         if (isCore(node.tags) || hasLevel(node.tags))
-            spots.push_back(spotOf({OsmType::Node, node.id}, {frame.toPlan(node.place)}, isCore(node.tags)));
+            spots.push_back(spotOf({OsmType::Node, node.id}, {frame.toPlan(node.place)}, isCore(node.tags), makesVenue(node.tags)));
     }
     // A file whose stations are only tracks and platforms with levels is still worth a plan.
     const bool anyCore = std::any_of(spots.begin(), spots.end(), [](const Spot &spot) { return spot.isCore; });
@@ -181,7 +189,7 @@ static std::vector<Candidate> buildingsAround(const std::vector<Spot> &group, co
             return;
         Candidate candidate{ref, geo::boundingBox(shape->area), 0};
         for (const Spot &spot : group) {
-            if (candidate.box.contains(spot.place) && geo::contains(shape->area, spot.place, 0.01))
+            if (spot.isFabric && candidate.box.contains(spot.place) && geo::contains(shape->area, spot.place, 0.01))
                 ++candidate.count;
         }
         if (candidate.count > 0)

@@ -89,7 +89,7 @@ void addSpaces(OsmVenue &venue, const std::vector<OsmSurface> &surfaces)
             venue.carriers.push_back({rankOf(*surface.tags), ring, true, surface.levels});
         for (const plan::LevelOrdinal level : surface.levels) {
             plan::Space space;
-            venue.identify(space, surface.ref, *surface.tags, OsmVenue::partOnLevel(surface.levels, level));
+            venue.identify(space, "space", surface.ref, *surface.tags, OsmVenue::partOnLevel(surface.levels, level));
             space.level = venue.levels.use(level);
             space.area = surface.shape.area;
             describeSpace(space, *surface.tags);

@@ -8,7 +8,7 @@
 
 namespace import {
 
-constexpr double regionMarginMetres = 30; ///< entrances and lifts of a station stand a little outside its rooms
+constexpr double regionMarginMetres = 60; ///< entrances and lifts of a station stand a little outside its rooms
 
 /** Scope of the ids of venues that come from OpenStreetMap. */
 static const QUuid osmScope(QStringLiteral("{5b0e6a52-5f5c-4f0e-9f0e-0a4b8a8f3d11}"));
@@ -77,9 +77,11 @@ bool OsmVenue::isOfVenue(const OsmRef &ref, geo::Point place)
     return false;
 }
 
-void OsmVenue::identify(plan::Feature &feature, const OsmRef &ref, const OsmTags &tags, const QString &part) const
+void OsmVenue::identify(plan::Feature &feature, const char *table, const OsmRef &ref, const OsmTags &tags,
+                        const QString &part) const
 {
-    feature.id = plan::FeatureId::named(plan.venue.id.uuid, QStringLiteral("osm ") + ref.text() + part);
+    feature.id =
+        plan::FeatureId::named(plan.venue.id.uuid, QStringLiteral("osm %1 ").arg(QLatin1String(table)) + ref.text() + part);
     feature.name = tag(tags, "name");
     feature.ref = tag(tags, "ref");
     feature.source = source;

@@ -64,8 +64,12 @@ struct OsmVenue
     /** False, with a note, for what belongs to another venue. */
     bool isOfVenue(const OsmRef &ref, geo::Point place);
 
-    /** Names, source and id: one feature for each object, or one for each of its levels (`part` tells them apart). */
-    void identify(plan::Feature &feature, const OsmRef &ref, const OsmTags &tags, const QString &part = {}) const;
+    /**
+     * Names, source and id. One object can become several features: `table` is theirs in a plan package, `part` tells those
+     * of one table apart.
+     */
+    void identify(plan::Feature &feature, const char *table, const OsmRef &ref, const OsmTags &tags,
+                  const QString &part = {}) const;
     /** "" for an object on one level: its id does not change when the level does. */
     static QString partOnLevel(const std::vector<plan::LevelOrdinal> &levels, plan::LevelOrdinal level);
 };

@@ -13,7 +13,7 @@ constexpr double thickestWallMetres = 2; ///< a closed "wall" that is wider is a
 static plan::Wall wallOf(const OsmVenue &venue, const OsmRef &ref, const OsmTags &tags, const QString &part)
 {
     plan::Wall wall;
-    venue.identify(wall, ref, tags, part);
+    venue.identify(wall, "wall", ref, tags, part);
     wall.kind = valueOf<plan::WallKind>("wall", tags).value_or(plan::WallKind::Partition);
     wall.thicknessMetres = metres(tag(tags, "thickness"));
     if (!wall.thicknessMetres)
@@ -105,7 +105,7 @@ static void addRing(OsmVenue &venue, const OsmSurface &surface, const std::vecto
     const auto startWall = [&] {
         plan::Wall wall;
         // Walls have no names: those of the room are not theirs.
-        venue.identify(wall, surface.ref, {}, part + QStringLiteral(" wall %1").arg(++count));
+        venue.identify(wall, "wall", surface.ref, {}, part + QStringLiteral(" stretch %1").arg(++count));
         wall.level = venue.levels.use(level);
         wall.shape = geo::Polyline();
         venue.plan.walls.push_back(std::move(wall));

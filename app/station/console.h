@@ -5,23 +5,30 @@
 #include "base/error.h"
 #include "base/language.h"
 
-#include <QJsonObject>
 #include <QString>
+#include <QTextStream>
 
 namespace station {
 
-/** How the program speaks: its language, and whether to people or to machines. */
+/** What a command ends with, as scripts see it. */
+enum class ExitCode { Done = 0, Refused = 1, WrongUse = 2 };
+
+/** Where a command writes, in which language, and how it ended. */
 struct Console
 {
-    base::Language language = base::Language::French;
-    bool isJson = false;
+    QTextStream &out;
+    QTextStream &err;
+    base::Language language = base::Language::English;
+    bool isJson = false; ///< for machines: also what is refused
+    ExitCode exitCode = ExitCode::Done;
 
-    QString words(const char *french, const char *english) const;
-    /** A line on the standard output. */
-    void say(const QString &line) const;
-    void say(const QJsonObject &object) const;
-    /** The error's words on the standard error; an object with code and words with --json. */
-    void complain(const base::Error &error) const;
+    /** The words of this language. */
+    QString in(const char *french, const char *english) const
+    {
+        return QString::fromUtf8(language == base::Language::French ? french : english);
+    }
+    /** Says why a command refuses to work: in words, and with --json as an object. */
+    void refuse(const base::Error &error);
 };
 
 } // namespace station

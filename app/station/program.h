@@ -2,12 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/language.h"
+
+#include <QProcessEnvironment>
+#include <QStringList>
+
+class QTextStream;
+
 namespace station {
 
-/** The program's exit codes. */
-enum class ExitCode { Done = 0, Refused = 1, WrongUse = 2 };
+/** Runs one command line of portulan-station, the program's name first. Returns the exit code: 0 done, 1 refused, 2 wrong use. */
+int run(const QStringList &arguments, QTextStream &out, QTextStream &err);
 
-/** Parses the command line and runs the command that it names. Needs a QGuiApplication. */
-int run(int argc, char **argv);
+/** French where the environment's messages are French, as gettext reads LC_ALL, LC_MESSAGES and LANG; else English. */
+base::Language languageOf(const QProcessEnvironment &environment);
 
 } // namespace station
