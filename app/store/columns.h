@@ -130,6 +130,14 @@ void describe(Row &row, plan::Opening &opening)
 }
 
 template<class Row>
+void describe(Row &row, plan::Fixture &fixture)
+{
+    row.geometry(fixture.shape);
+    describeFeature(row, fixture);
+    row.text("kind", fixture.kind);
+}
+
+template<class Row>
 void describe(Row &row, plan::Connector &connector)
 {
     row.connectorGeometry(connector.area, connector.spot);

@@ -214,6 +214,7 @@ base::Result<plan::SharedPlan> Reading::run()
         [&] { return readFeatures("space", plan.spaces); },
         [&] { return readFeatures("wall", plan.walls); },
         [&] { return readFeatures("opening", plan.openings); },
+        [&] { return readFeatures("fixture", plan.fixtures); },
         [&] { return readFeatures("connector", plan.connectors); },
         [&] { return readConnectorLevels(); },
         [&] { return readFeatures("exit", plan.exits); },

@@ -248,6 +248,7 @@ static void writeAll(const plan::Plan &plan, const plan::ImportReport &report, c
     writing.writeRows("space", plan.spaces);
     writing.writeRows("wall", plan.walls);
     writing.writeRows("opening", plan.openings);
+    writing.writeRows("fixture", plan.fixtures);
     writing.writeRows("connector", plan.connectors);
     writing.writeRows("connector_level", servedLevels(plan));
     writing.writeRows("exit", plan.exits);

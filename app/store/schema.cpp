@@ -14,11 +14,27 @@ namespace store {
 const std::vector<Table> &tables()
 {
     static const std::vector<Table> all{
-        {"venue", nullptr},     {"building", "MULTIPOLYGON"}, {"level", nullptr},         {"space", "MULTIPOLYGON"},
-        {"wall", "GEOMETRY"},   {"opening", "LINESTRING"},    {"connector", "GEOMETRY"},  {"connector_level", "MULTIPOLYGON"},
-        {"exit", "POINT"},      {"access_point", "POINT"},    {"cutoff", "POINT"},        {"equipment", "POINT"},
-        {"hazard", "GEOMETRY"}, {"side", "LINESTRING"},       {"sector", "MULTIPOLYGON"}, {"grid", nullptr},
-        {"site", "GEOMETRY"},   {"survey", nullptr},          {"source", nullptr},        {"import_report", nullptr},
+        {"venue", nullptr},
+        {"building", "MULTIPOLYGON"},
+        {"level", nullptr},
+        {"space", "MULTIPOLYGON"},
+        {"wall", "GEOMETRY"},
+        {"opening", "LINESTRING"},
+        {"fixture", "GEOMETRY"},
+        {"connector", "GEOMETRY"},
+        {"connector_level", "MULTIPOLYGON"},
+        {"exit", "POINT"},
+        {"access_point", "POINT"},
+        {"cutoff", "POINT"},
+        {"equipment", "POINT"},
+        {"hazard", "GEOMETRY"},
+        {"side", "LINESTRING"},
+        {"sector", "MULTIPOLYGON"},
+        {"grid", nullptr},
+        {"site", "GEOMETRY"},
+        {"survey", nullptr},
+        {"source", nullptr},
+        {"import_report", nullptr},
     };
     return all;
 }

@@ -124,6 +124,26 @@ CREATE TABLE "opening" (
     material TEXT
 );
 
+CREATE TABLE "fixture" (
+    fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    geom GEOMETRY,
+    id TEXT NOT NULL UNIQUE,
+    level_id TEXT,
+    name TEXT,
+    ref TEXT,
+    status TEXT,
+    priority INTEGER NOT NULL DEFAULT 2,
+    audience TEXT NOT NULL DEFAULT 'all',
+    verified_on DATE,
+    verified_by TEXT,
+    verify_method TEXT,
+    source_id TEXT,
+    source_ref TEXT,
+    accuracy_m REAL,
+    note TEXT,
+    kind TEXT NOT NULL
+);
+
 CREATE TABLE "connector" (
     fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     geom GEOMETRY,

@@ -42,6 +42,7 @@ private Q_SLOTS:
         QVERIFY(read.spaces == written.spaces);
         QVERIFY(read.walls == written.walls);
         QVERIFY(read.openings == written.openings);
+        QVERIFY(read.fixtures == written.fixtures);
         QVERIFY(read.connectors == written.connectors);
         QVERIFY(read.exits == written.exits);
         QVERIFY(read.accessPoints == written.accessPoints);

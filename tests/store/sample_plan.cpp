@@ -76,6 +76,11 @@ static plan::Plan skeleton()
     plan.walls[1].shape = geo::Polyline{{0, 0}, {3, 0}, {3, 3}};
     plan.openings.resize(1);
     plan.openings[0].jambs = {{1, 0}, {1.9, 0}};
+    plan.fixtures.resize(2);
+    plan.fixtures[0].shape = square(1, 1, 0.5);
+    plan.fixtures[1].shape = geo::Polyline{{1, 2}, {2, 2}};
+    for (plan::Fixture &fixture : plan.fixtures)
+        fixture.kind = QStringLiteral("counter");
     plan.connectors.resize(2);
     plan.connectors[0].kind = QStringLiteral("stair");
     plan.connectors[0].area = square(8, 8, 3);
@@ -115,6 +120,8 @@ plan::Plan barePlan()
     sayNothing(plan.walls[0], "wall");
     sayNothing(plan.walls[1], "wall line");
     sayNothing(plan.openings[0], "opening");
+    sayNothing(plan.fixtures[0], "seat");
+    sayNothing(plan.fixtures[1], "counter");
     sayNothing(plan.connectors[0], "stair");
     sayNothing(plan.connectors[1], "ladder");
     sayNothing(plan.exits[0], "exit");
@@ -148,6 +155,10 @@ static void fillFabric(plan::Plan &plan)
         wall.kind = plan::WallKind::Glass;
         wall.fireRating = QStringLiteral("EI 60");
         wall.heightMetres = 3.1;
+    }
+    for (plan::Fixture &fixture : plan.fixtures) {
+        sayEverything(fixture, &fixture == plan.fixtures.data() ? "seat" : "counter");
+        fixture.kind = QStringLiteral("seat");
     }
     plan::Opening &opening = plan.openings[0];
     sayEverything(opening, "opening");
