@@ -54,7 +54,7 @@ function(portulan_module name)
     else()
         string(REPLACE "." "/" folder ${M_URI})
         qt_add_qml_module(${target} URI ${M_URI} VERSION 1.0 OUTPUT_DIRECTORY ${QT_QML_OUTPUT_DIRECTORY}/${folder}
-            NO_PLUGIN NO_GENERATE_PLUGIN_SOURCE)
+            DEPENDENCIES QtQuick NO_PLUGIN NO_GENERATE_PLUGIN_SOURCE)
         # Qt includes our headers there by bare name.
         set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/${target}_qmltyperegistrations.cpp PROPERTIES
             INCLUDE_DIRECTORIES ${root}/${name})

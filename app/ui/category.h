@@ -13,10 +13,10 @@ namespace ui {
 struct Category
 {
     scene::SymbolClass symbolClass = scene::SymbolClass::Exit;
-    int count = 0;               ///< over all floors
-    int missing = 0;             ///< groups of this category that nobody surveyed on some level
-    QSet<plan::LevelId> levels;  ///< where its features are
-    QString frame;               ///< of the symbol on the key
+    int count = 0;              ///< over all floors
+    int missing = 0;            ///< groups of this category that nobody surveyed on some level
+    QSet<plan::LevelId> levels; ///< where its features are
+    QString frame;              ///< of the symbol on the key
     QString pictogram;
 };
 

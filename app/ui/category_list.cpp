@@ -6,8 +6,7 @@ namespace ui {
 
 CategoryList::CategoryList(QObject *parent)
     : QAbstractListModel(parent)
-{
-}
+{}
 
 int CategoryList::rowCount(const QModelIndex &parent) const
 {
@@ -62,13 +61,9 @@ QVariant CategoryList::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> CategoryList::roleNames() const
 {
-    return {{LabelRole, "label"},
-            {CountRole, "count"},
-            {MissingTextRole, "missingText"},
-            {SymbolClassRole, "symbolClass"},
-            {FrameRole, "frame"},
-            {PictogramRole, "pictogram"},
-            {IsHighlightedRole, "isHighlighted"}};
+    return {
+        {LabelRole, "label"}, {CountRole, "count"},         {MissingTextRole, "missingText"},    {SymbolClassRole, "symbolClass"},
+        {FrameRole, "frame"}, {PictogramRole, "pictogram"}, {IsHighlightedRole, "isHighlighted"}};
 }
 
 void CategoryList::show(std::vector<Category> categories)

@@ -17,7 +17,15 @@ class CategoryList : public QAbstractListModel
     QML_UNCREATABLE("Part of PlanScreen")
 
 public:
-    enum Role { LabelRole = Qt::UserRole, CountRole, MissingTextRole, SymbolClassRole, FrameRole, PictogramRole, IsHighlightedRole };
+    enum Role {
+        LabelRole = Qt::UserRole,
+        CountRole,
+        MissingTextRole,
+        SymbolClassRole,
+        FrameRole,
+        PictogramRole,
+        IsHighlightedRole
+    };
 
     explicit CategoryList(QObject *parent = nullptr);
 

@@ -20,8 +20,7 @@ public:
     DetailWriter(const plan::Plan &plan, base::Language language)
         : m_plan(plan)
         , m_language(language)
-    {
-    }
+    {}
 
     void operator()(std::monostate) {}
     void operator()(const plan::Exit *exit);
@@ -114,8 +113,8 @@ void DetailWriter::door(const plan::Opening &opening)
 {
     if (opening.widthMetres) {
         const int units = plan::unitsOfPassage(*opening.widthMetres);
-        row(tr("Clear width"), metresText(*opening.widthMetres, m_language) + QStringLiteral(" · ")
-                                   + tr("%Ln unit(s) of passage", nullptr, units));
+        row(tr("Clear width"),
+            metresText(*opening.widthMetres, m_language) + QStringLiteral(" · ") + tr("%Ln unit(s) of passage", nullptr, units));
     } else {
         row(tr("Clear width"), tr("Not measured"), true);
     }

@@ -17,9 +17,9 @@ static bool find(const std::vector<T> &features, const plan::FeatureId &id, Feat
 FeatureRef findFeature(const plan::Plan &plan, const plan::FeatureId &id)
 {
     FeatureRef found;
-    find(plan.exits, id, found) || find(plan.accessPoints, id, found) || find(plan.cutoffs, id, found)
-        || find(plan.connectors, id, found) || find(plan.equipment, id, found) || find(plan.hazards, id, found)
-        || find(plan.openings, id, found) || find(plan.spaces, id, found);
+    find(plan.exits, id, found) || find(plan.accessPoints, id, found) || find(plan.cutoffs, id, found) ||
+        find(plan.connectors, id, found) || find(plan.equipment, id, found) || find(plan.hazards, id, found) ||
+        find(plan.openings, id, found) || find(plan.spaces, id, found);
     return found;
 }
 

@@ -9,9 +9,9 @@
 namespace ui {
 
 /** One feature of a plan, whatever its class. Lives as long as the plan. */
-using FeatureRef = std::variant<std::monostate, const plan::Exit *, const plan::AccessPoint *, const plan::Cutoff *,
-                                const plan::Connector *, const plan::Equipment *, const plan::Hazard *, const plan::Opening *,
-                                const plan::Space *>;
+using FeatureRef =
+    std::variant<std::monostate, const plan::Exit *, const plan::AccessPoint *, const plan::Cutoff *, const plan::Connector *,
+                 const plan::Equipment *, const plan::Hazard *, const plan::Opening *, const plan::Space *>;
 
 /** std::monostate where the plan has no such feature that can be selected. */
 FeatureRef findFeature(const plan::Plan &plan, const plan::FeatureId &id);

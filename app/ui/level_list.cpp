@@ -8,8 +8,7 @@ namespace ui {
 
 LevelList::LevelList(QObject *parent)
     : QAbstractListModel(parent)
-{
-}
+{}
 
 int LevelList::rowCount(const QModelIndex &parent) const
 {
@@ -40,8 +39,11 @@ QVariant LevelList::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> LevelList::roleNames() const
 {
-    return {{LabelRole, "label"}, {OrdinalRole, "ordinal"}, {BuildingRole, "building"},
-            {IsCurrentRole, "isCurrent"}, {HasHitRole, "hasHit"}};
+    return {{LabelRole, "label"},
+            {OrdinalRole, "ordinal"},
+            {BuildingRole, "building"},
+            {IsCurrentRole, "isCurrent"},
+            {HasHitRole, "hasHit"}};
 }
 
 void LevelList::show(const plan::Plan &plan, const std::vector<plan::LevelId> &only)

@@ -6,8 +6,7 @@ namespace ui {
 
 LevelScenes::LevelScenes(QObject *parent)
     : QObject(parent)
-{
-}
+{}
 
 void LevelScenes::reset(plan::SharedPlan plan, base::Language language)
 {

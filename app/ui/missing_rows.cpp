@@ -18,10 +18,12 @@ std::vector<Row> missingRows(const plan::Plan &plan, base::Language language)
                 labels.append(levelLabel(*level));
         }
         const bool isEverywhere = missing.levels.size() == plan.levels.size();
-        rows.push_back({kindLabel(QStringLiteral("survey_group"), missing.group, language),
-                        isEverywhere ? QCoreApplication::translate("ui::MissingRows", "Not surveyed on any floor")
-                                     : QCoreApplication::translate("ui::MissingRows", "Not surveyed: %1").arg(labels.join(QStringLiteral(", "))),
-                        true});
+        rows.push_back(
+            {kindLabel(QStringLiteral("survey_group"), missing.group, language),
+             isEverywhere
+                 ? QCoreApplication::translate("ui::MissingRows", "Not surveyed on any floor")
+                 : QCoreApplication::translate("ui::MissingRows", "Not surveyed: %1").arg(labels.join(QStringLiteral(", "))),
+             true});
     }
     return rows;
 }

@@ -26,9 +26,9 @@ struct PlanHeader
 
 public:
     QString venueName;
-    QString place;       ///< "12 rue du Halage, Paris"
-    QString freshness;   ///< "Verified on 12 March 2026 · walk-through"
-    QString unverified;  ///< "3 unverified", or empty
+    QString place;        ///< "12 rue du Halage, Paris"
+    QString freshness;    ///< "Verified on 12 March 2026 · walk-through"
+    QString unverified;   ///< "3 unverified", or empty
     bool isStale = false; ///< amber: the oldest verification is too old, or there is none
     bool isDraft = false;
     QString attribution; ///< of all sources that ask for it

@@ -64,11 +64,11 @@ void PlanScreen::take(base::Result<plan::SharedPlan> loaded)
     writeWords();
     Q_EMIT sceneChanged();
     Q_EMIT highlightedClassChanged();
-    Q_EMIT stateChanged();
     if (const plan::Level *level = plan::openingLevel(*m_plan))
         setLevel(level->id);
     else
         Q_EMIT levelChanged();
+    Q_EMIT stateChanged();
 }
 
 void PlanScreen::setLevel(const plan::LevelId &level)

@@ -24,7 +24,7 @@ class PlanScreen : public QObject
     Q_PROPERTY(QString fileName READ fileName NOTIFY stateChanged)
     Q_PROPERTY(QString errorText READ errorText NOTIFY stateChanged)
     Q_PROPERTY(ui::PlanHeader header READ header NOTIFY planChanged)
-    Q_PROPERTY(QString missingText READ missingText NOTIFY planChanged) ///< "2 not surveyed", or empty
+    Q_PROPERTY(QString missingText READ missingText NOTIFY planChanged)  ///< "2 not surveyed", or empty
     Q_PROPERTY(QString noticeText READ noticeText NOTIFY noticesChanged) ///< "3 things could not be read", or empty
     Q_PROPERTY(ui::LevelList *levels READ levels CONSTANT)
     Q_PROPERTY(ui::LevelList *servedLevels READ servedLevels CONSTANT) ///< by the selected stair or lift, where one must choose

@@ -6,8 +6,7 @@ namespace ui {
 
 RowList::RowList(QObject *parent)
     : QAbstractListModel(parent)
-{
-}
+{}
 
 int RowList::rowCount(const QModelIndex &parent) const
 {

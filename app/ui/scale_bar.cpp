@@ -8,8 +8,7 @@ namespace ui {
 
 ScaleBar::ScaleBar(QObject *parent)
     : QObject(parent)
-{
-}
+{}
 
 void ScaleBar::setPixelsPerMetre(qreal pixelsPerMetre)
 {

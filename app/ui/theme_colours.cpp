@@ -8,8 +8,7 @@ namespace ui {
 
 ThemeColours::ThemeColours(QObject *parent)
     : QObject(parent)
-{
-}
+{}
 
 QString ThemeColours::themeName() const
 {

@@ -16,7 +16,7 @@ class ThemeColours : public QObject
     QML_ELEMENT
     QML_SINGLETON
     Q_PROPERTY(QString themeName READ themeName WRITE setThemeName NOTIFY themeChanged) ///< "day", "night", "red"
-    Q_PROPERTY(bool hasShadows READ hasShadows NOTIFY themeChanged) ///< by night and in red, lines stand for shadows
+    Q_PROPERTY(bool hasShadows READ hasShadows NOTIFY themeChanged)               ///< by night and in red, lines stand for shadows
     Q_PROPERTY(qreal density READ density WRITE setDensity NOTIFY densityChanged) ///< screen pixels per pixel at 160 dpi
     Q_PROPERTY(QColor surface READ surface NOTIFY themeChanged)
     Q_PROPERTY(QColor surface2 READ surface2 NOTIFY themeChanged)

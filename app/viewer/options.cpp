@@ -12,8 +12,8 @@ static std::optional<QSize> sizeOf(const QString &text)
     bool isWidth = false;
     bool isHeight = false;
     const QSize size(parts.value(0).toInt(&isWidth), parts.value(1).toInt(&isHeight));
-    const bool isSize = parts.size() == 2 && isWidth && isHeight && size.width() >= 100 && size.height() >= 100
-                        && size.width() <= 16384 && size.height() <= 16384;
+    const bool isSize = parts.size() == 2 && isWidth && isHeight && size.width() >= 100 && size.height() >= 100 &&
+                        size.width() <= 16384 && size.height() <= 16384;
     return isSize ? std::optional(size) : std::nullopt;
 }
 
@@ -31,7 +31,8 @@ std::variant<Options, Farewell> parseOptions(int argc, char **argv)
     app.add_option("--level", level, "Floor to start on: label or ordinal");
     app.add_option("--language", language, "Language")->check(CLI::IsMember({"fr", "en"}));
     app.add_option("--size", size, "Window size in pixels, as 1280x800");
-    app.add_option("--density", density, "Pixels per pixel at 160 dpi: 1 on a 10-inch tablet of 1280x800")->check(CLI::Range(0.25, 8.0));
+    app.add_option("--density", density, "Pixels per pixel at 160 dpi: 1 on a 10-inch tablet of 1280x800")
+        ->check(CLI::Range(0.25, 8.0));
     app.add_option("--screenshot", screenshot, "Write a picture of the window to this PNG once the plan is drawn, then end");
     try {
         app.parse(argc, argv);

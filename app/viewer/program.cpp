@@ -75,8 +75,8 @@ bool Program::isSettled() const
     }
     if (m_screen.levels()->count() == 0 || !m_map->canDraw())
         return true;
-    return m_screen.scene() && m_screen.scene()->level == m_screen.level() && m_map->scene() == m_screen.scene()
-           && m_map->isSceneShown();
+    return m_screen.scene() && m_screen.scene()->level == m_screen.level() && m_map->scene() == m_screen.scene() &&
+           m_map->isSceneShown();
 }
 
 } // namespace viewer

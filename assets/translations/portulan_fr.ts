@@ -67,6 +67,14 @@
         <source>Scale bar: %1 metres</source>
         <translation>Échelle : %1 mètres</translation>
     </message>
+    <message>
+        <source>Whole building</source>
+        <translation>Tout le bâtiment</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Langue : %1</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>

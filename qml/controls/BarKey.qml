@@ -24,7 +24,9 @@ Key {
     Accessible.selectable: true
     Accessible.selected: key.isHighlighted
 
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+
         SymbolIcon {
             id: symbol
             x: key.isWide ? 12 * Metrics.unit : (parent.width - width - 14 * Metrics.unit - numbers.width) / 2

@@ -14,7 +14,9 @@ Key {
     ground: "transparent"
     pressedGround: "transparent"
 
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+
         Rectangle {
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width

@@ -22,7 +22,9 @@ Key {
     Accessible.selectable: true
     Accessible.selected: key.isCurrent
 
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+
         Column {
             anchors.centerIn: parent
             width: parent.width - 12 * Metrics.unit

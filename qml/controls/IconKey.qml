@@ -10,7 +10,9 @@ Key {
     property string iconName
     property string caption
 
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+
         Column {
             anchors.centerIn: parent
             spacing: 4 * Metrics.unit

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: Portulan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Portulan.Controls
 import Portulan.Ui
@@ -19,7 +21,8 @@ Rectangle {
 
     ListView {
         id: list
-        anchors.fill: parent
+        width: bar.isFlat ? Math.min(bar.width, count * Metrics.floorKey) : bar.width
+        height: bar.height
         clip: true
         orientation: bar.isFlat ? ListView.Horizontal : ListView.Vertical
         layoutDirection: bar.isFlat ? Qt.RightToLeft : Qt.LeftToRight

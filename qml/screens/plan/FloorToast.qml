@@ -9,6 +9,7 @@ Rectangle {
     id: toast
 
     required property string label
+    required property bool isArmed // nothing is said of the floor that a plan opens on
 
     width: words.width + 64 * Metrics.unit
     height: 112 * Metrics.unit
@@ -16,11 +17,9 @@ Rectangle {
     visible: timer.running
     color: ThemeColours.selected
 
-    property string shown // nothing is said of the floor that a plan opens on
     onLabelChanged: {
-        if (toast.shown.length > 0 && toast.label.length > 0)
+        if (toast.isArmed)
             timer.restart()
-        toast.shown = toast.label
     }
 
     Timer {

@@ -11,7 +11,8 @@ Rectangle {
     required property planHeader plan
     required property string missingText
     required property int missingCount
-    required property string languageName
+    required property string languageCode
+    required property bool hasKeys // else they float over the plan
 
     signal missingAsked
     signal fitAsked
@@ -88,7 +89,7 @@ Rectangle {
             visible: header.missingCount > 0
             text: header.missingText
             shortText: header.missingCount
-            isShort: header.width < 700 * Metrics.unit
+            isShort: header.width < 620 * Metrics.unit
             rightPadding: 0
             onClicked: header.missingAsked()
         }
@@ -96,18 +97,26 @@ Rectangle {
             width: 14 * Metrics.unit
             height: 1
         }
-        Separator { height: parent.height }
+        Separator {
+            height: parent.height
+            visible: header.hasKeys
+        }
         IconKey {
             height: parent.height
+            visible: header.hasKeys
             text: qsTr("Whole building")
             iconName: "fit"
             onClicked: header.fitAsked()
         }
-        Separator { height: parent.height }
+        Separator {
+            height: parent.height
+            visible: header.hasKeys
+        }
         IconKey {
             height: parent.height
-            text: qsTr("Language: %1").arg(header.languageName)
-            caption: header.languageName.toUpperCase()
+            visible: header.hasKeys
+            text: qsTr("Language: %1").arg(header.languageCode)
+            caption: header.languageCode.toUpperCase()
             onClicked: header.languageAsked()
         }
     }

@@ -14,7 +14,11 @@ Item {
     required property string languageCode
     readonly property string distanceText: scale.metres.toLocaleString(Qt.locale(languageCode), "f", scale.metres < 1 ? 2 : 0)
 
+    property bool hasKeys: false // those that the header has no room for
+
     signal northAsked
+    signal fitAsked
+    signal languageAsked
 
     ScaleBar {
         id: scale
@@ -30,7 +34,9 @@ Item {
         text: qsTr("North up")
         onClicked: furniture.northAsked()
 
-        contentItem: Item {
+        Item {
+            anchors.fill: parent
+
             rotation: -furniture.bearing
 
             Icon {
@@ -49,6 +55,48 @@ Item {
                 Accessible.ignored: true
             }
         }
+    }
+
+    RoundKey {
+        id: fit
+        anchors.right: north.right
+        anchors.top: north.bottom
+        anchors.topMargin: Metrics.gap
+        visible: furniture.hasKeys
+        text: qsTr("Whole building")
+
+        Item {
+            anchors.fill: parent
+
+            Icon {
+                anchors.centerIn: parent
+                width: 40 * Metrics.unit
+                height: width
+                name: "fit"
+                colour: ThemeColours.text
+            }
+        }
+        onClicked: furniture.fitAsked()
+    }
+    RoundKey {
+        anchors.right: north.right
+        anchors.top: fit.bottom
+        anchors.topMargin: Metrics.gap
+        visible: furniture.hasKeys
+        text: qsTr("Language: %1").arg(furniture.languageCode)
+
+        Item {
+            anchors.fill: parent
+
+            PlainText {
+                anchors.centerIn: parent
+                text: furniture.languageCode.toUpperCase()
+                font.pixelSize: Metrics.chipSize
+                font.weight: 650
+                Accessible.ignored: true
+            }
+        }
+        onClicked: furniture.languageAsked()
     }
 
     Rectangle {
@@ -108,8 +156,10 @@ Item {
         PlainText {
             id: credit
             anchors.centerIn: parent
-            width: Math.min(implicitWidth, furniture.width / 2)
+            width: Math.min(implicitWidth, furniture.width * 0.46)
             text: furniture.attribution
+            wrapMode: Text.Wrap
+            maximumLineCount: 4
             color: ThemeColours.text2
         }
     }

@@ -21,7 +21,9 @@ Column {
         ground: ThemeColours.errGround
         onClicked: bar.noticesAsked()
 
-        contentItem: Item {
+        Item {
+            anchors.fill: parent
+
             Icon {
                 id: sign
                 x: Metrics.side
@@ -45,13 +47,15 @@ Column {
     }
     Rectangle {
         width: bar.width
-        height: 40 * Metrics.unit
+        height: draft.height + 10 * Metrics.unit
         visible: bar.isDraft
         color: ThemeColours.warnGround
 
         PlainText {
+            id: draft
             x: Metrics.side
             width: parent.width - 2 * x
+            wrapMode: Text.Wrap
             anchors.verticalCenter: parent.verticalCenter
             text: qsTr("Draft: this plan has not been published or approved")
             color: ThemeColours.warn

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: Portulan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Portulan.Controls
 import Portulan.Ui
@@ -11,6 +13,7 @@ FocusScope {
 
     required property PlanScreen screen
     readonly property bool isPortrait: height > width
+    readonly property bool isNarrow: width < 560 * Metrics.unit
     readonly property bool hasPlan: screen.state === PlanScreen.Ready
                                     || (screen.state === PlanScreen.Loading && screen.levels.count > 0)
     readonly property bool hasLevels: screen.levels.count > 0
@@ -27,7 +30,8 @@ FocusScope {
             id: map
             anchors.fill: parent
             visible: page.hasPlan && page.hasLevels && map.canDraw
-            scene: page.screen.scene
+            // A shared pointer that QML only hands on: qmllint knows no type for it.
+            scene: page.screen.scene // qmllint disable
             themeName: page.screen.themeName
             density: Metrics.unit
             selectedFeature: page.screen.selectedFeature
@@ -51,12 +55,16 @@ FocusScope {
             bearing: map.bearing
             attribution: page.screen.header.attribution
             languageCode: page.screen.languageCode
+            hasKeys: page.isNarrow
             onNorthAsked: map.resetBearing()
+            onFitAsked: map.fit()
+            onLanguageAsked: page.screen.nextLanguage()
         }
         FloorToast {
             anchors.horizontalCenter: parent.horizontalCenter
             y: 28 * Metrics.unit
             label: page.screen.levelLabel
+            isArmed: map.isSceneShown
         }
         PlanWords {
             anchors.fill: parent
@@ -83,7 +91,8 @@ FocusScope {
         plan: page.screen.header
         missingText: page.screen.missingText
         missingCount: page.screen.missing.count
-        languageName: page.screen.languageCode
+        languageCode: page.screen.languageCode
+        hasKeys: !page.isNarrow
         onMissingAsked: missingSheet.isOpen = true
         onFitAsked: map.fit()
         onLanguageAsked: page.screen.nextLanguage()
@@ -102,8 +111,8 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: page.isPortrait ? parent.right : floors.left
         anchors.bottom: parent.bottom
-        height: page.isPortrait ? 2 * 90 * Metrics.unit : Metrics.categoryBar
-        columns: page.isPortrait ? 3 : 6
+        height: page.isPortrait ? 6 / columns * (page.isNarrow ? Metrics.target : 90 * Metrics.unit) : Metrics.categoryBar
+        columns: !page.isPortrait ? 6 : page.isNarrow ? 2 : 3
         visible: page.hasPlan
         categories: page.screen.categories
         onCategoryAsked: symbolClass => page.screen.highlight(symbolClass)
