@@ -21,10 +21,10 @@ namespace paint {
 using base::Language;
 using scene::Token;
 
-constexpr double titleHeight = 76;  ///< pixels at 160 dpi
+constexpr double titleHeight = 76; ///< pixels at 160 dpi
 constexpr double footHeight = 40;
 constexpr double padding = 20;
-constexpr double sideMargin = 60;   ///< room for what stands before a façade
+constexpr double sideMargin = 60; ///< room for what stands before a façade
 
 /** Lays out title, plan and foot on a device and draws them. */
 class Sheet
@@ -159,13 +159,16 @@ void Sheet::drawFoot(QPainter &painter) const
     painter.fillRect(bar, m_theme.colour(Token::Surface));
     QStringList attributions;
     for (const plan::Source &source : m_plan.sources) {
-        if (!source.attribution.isEmpty() && !attributions.contains(source.attribution))
-            attributions << source.attribution;
+        const QString &shown = source.attribution.isEmpty() ? source.title : source.attribution;
+        if (!shown.isEmpty() && !attributions.contains(shown))
+            attributions << shown;
     }
     painter.setFont(font(22, 500));
     painter.setPen(m_theme.colour(Token::Text2));
     const QRectF text = bar.adjusted(padding * m_density, 0, -padding * m_density, 0);
-    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, attributions.join(QStringLiteral(" · ")));
+    const QString sources = words("Sources : ", "Sources: ") + attributions.join(QStringLiteral(" · "));
+    if (!attributions.isEmpty())
+        painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, sources);
     painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, m_scaleText);
 }
 
@@ -214,8 +217,9 @@ void Sheet::drawScaleBar(QPainter &painter) const
     painter.setPen(m_theme.colour(Token::Text));
     painter.drawText(QPointF(bar.left(), bar.top() - 5 * m_density), QStringLiteral("0"));
     const QString end = QStringLiteral("%1 m").arg(metres);
-    painter.drawText(QPointF(bar.right() - QFontMetricsF(painter.font()).horizontalAdvance(end.left(end.size() - 2)), bar.top() - 5 * m_density),
-                     end);
+    painter.drawText(
+        QPointF(bar.right() - QFontMetricsF(painter.font()).horizontalAdvance(end.left(end.size() - 2)), bar.top() - 5 * m_density),
+        end);
 }
 
 void Sheet::draw(QPainter &painter) const
@@ -249,7 +253,8 @@ base::Result<void> writeSheetPdf(const plan::Plan &plan, const SheetOptions &opt
     constexpr int dotsPerInch = 1200;
     QPdfWriter writer(&file);
     writer.setResolution(dotsPerInch);
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A3), QPageLayout::Landscape, QMarginsF(8, 8, 8, 8), QPageLayout::Millimeter));
+    writer.setPageLayout(
+        QPageLayout(QPageSize(QPageSize::A3), QPageLayout::Landscape, QMarginsF(8, 8, 8, 8), QPageLayout::Millimeter));
     writer.setTitle(plan.venue.name);
     writer.setCreator(QStringLiteral("Portulan"));
     QPainter painter(&writer);

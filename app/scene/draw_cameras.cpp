@@ -35,6 +35,18 @@ static geo::Point towards(double bearingDegrees)
     return {std::sin(radians), std::cos(radians)};
 }
 
+/** Outdoors a camera sees as far as the next building. It hangs on one itself, so the first step does not count. */
+static double toFacade(const LevelContext &context, geo::Point from, geo::Point direction)
+{
+    constexpr double step = 0.5;
+    double nearest = farthest - step;
+    for (const plan::Building &building : context.plan.buildings) {
+        for (const geo::Polygon &polygon : building.outline)
+            nearest = toBorder(polygon, from + direction * step, direction, nearest);
+    }
+    return step + nearest;
+}
+
 /** What the camera looks at, as far as its room goes; a mere line where its angle is not known. */
 static Stroke viewOf(const plan::Equipment &camera, const LevelContext &context)
 {
@@ -42,7 +54,8 @@ static Stroke viewOf(const plan::Equipment &camera, const LevelContext &context)
     const geo::Polygon *room = roomAround(context, camera.spot + towards(bearing) * 0.3);
     const auto seen = [&](double degrees) {
         const geo::Point direction = towards(degrees);
-        return camera.spot + direction * (room ? toBorder(*room, camera.spot, direction, farthest) : farthest);
+        return camera.spot +
+               direction * (room ? toBorder(*room, camera.spot, direction, farthest) : toFacade(context, camera.spot, direction));
     };
     Stroke view{{camera.spot}, true, Token::SecurityOutline, 0, 1.3F, Dash::None, fromScale};
     if (!camera.fieldOfViewDegrees) {

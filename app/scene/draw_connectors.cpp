@@ -31,7 +31,12 @@ void addFixtures(const LevelContext &context, LevelScene &scene)
             scene.building.items.emplace_back(fixtureLine(*line));
             continue;
         }
-        for (const geo::Polygon &polygon : std::get<geo::MultiPolygon>(thing.shape)) {
+        const auto &area = std::get<geo::MultiPolygon>(thing.shape);
+        if (thing.kind == u"column") {
+            addFills(scene.building, area, Token::WallStructural, Pattern::Solid, thing.id, scene);
+            continue;
+        }
+        for (const geo::Polygon &polygon : area) {
             Stroke outline = fixtureLine(polygon.outer);
             outline.isClosed = true;
             scene.building.items.emplace_back(std::move(outline));

@@ -3,6 +3,7 @@
 #include "scene/level_drawing.h"
 
 #include "scene/symbol_source.h"
+#include "scene/text.h"
 
 #include "geo/label_spot.h"
 #include "geo/measure.h"
@@ -136,6 +137,8 @@ void SymbolBuilder::addExit(const plan::Exit &exit)
     SymbolItem symbol = item(exit, SymbolClass::Exit, "exit", exit.kind, "exit");
     symbol.priority = 0;
     symbol.spot = exit.spot;
+    symbol.ref = exit.ref;
+    symbol.refSize = labelSize(exit.ref, {}, 1);
     const plan::Opening *opening = exit.opening ? m_openings.value(*exit.opening) : nullptr;
     if (opening && opening->jambs.size() >= 2) {
         symbol.outward = outwardOf(opening->jambs);

@@ -26,6 +26,8 @@ struct SymbolItem
     std::optional<geo::Point> outward; ///< unit vector: exits and access points stand that way off the façade
     int priority = 2;                  ///< 0 is never dropped
     double minPixelsPerMetre = 0;      ///< not drawn below this scale
+    QString ref;                       ///< of an exit: stands beside it where there is room
+    QSizeF refSize;                    ///< pixels at 160 dpi, halo included
 };
 
 /** A room's number and name, and the surface in which they may stand. */

@@ -17,6 +17,7 @@ constexpr double facadeGap = 5;      ///< pixels at 160 dpi between a façade an
 constexpr double farthestMove = 1.2; ///< of its size, that a symbol may be moved
 constexpr double leaderFrom = 16;    ///< pixels at 160 dpi from which a moved symbol gets a line to its place
 constexpr double cullMargin = 120;
+constexpr double refScale = 20;   ///< px/m at 160 dpi from which an exit shows its reference
 constexpr double numberScale = 5; ///< px/m at 160 dpi from which a connector shows its reference
 constexpr int classCount = static_cast<int>(SymbolClass::Door) + 1;
 
@@ -33,6 +34,7 @@ public:
     {}
 
     void placeSymbols();
+    void placeRefs();
     void placeLabels(const Placement &previous);
     Placement take();
 
@@ -55,8 +57,7 @@ private:
     struct Body
     {
         QRectF rect;
-        SymbolClass symbolClass;
-        int priority;
+        const SymbolItem *item;
         QPointF truePlace;
     };
 
@@ -142,7 +143,7 @@ bool Placing::stack(const SymbolItem &item, const Symbol &symbol, const QRectF &
         const QRectF common = taken.intersected(body);
         const bool isCovering = common.width() * common.height() > 0.06 * body.width() * body.height();
         if (!isCovering || (like == Like::Look && !looksLike(m_placement.symbols[index].symbol, symbol)) ||
-            (like == Like::Class && m_bodies[index].symbolClass != item.symbolClass))
+            (like == Like::Class && m_bodies[index].item->symbolClass != item.symbolClass))
             return false;
         PlacedSymbol &top = m_placement.symbols[index];
         top.features.push_back(item.feature);
@@ -159,7 +160,7 @@ void Placing::put(const SymbolItem &item, const Symbol &symbol, const QRectF &bo
 {
     const size_t index = m_placement.symbols.size();
     m_placement.symbols.push_back({symbol, body, {item.feature}, {}});
-    m_bodies.push_back({body, item.symbolClass, item.priority, m_camera.toScreen(item.spot)});
+    m_bodies.push_back({body, &item, m_camera.toScreen(item.spot)});
     m_taken.insert(body, index);
 }
 
@@ -204,11 +205,38 @@ void Placing::placeSymbols()
         const Body &body = m_bodies[i];
         const double border = overhang(placed.symbol) * m_options.density;
         placed.rect = body.rect.adjusted(-border, -border, border, border);
-        const bool isConcerned = body.symbolClass != SymbolClass::Exit && body.symbolClass != SymbolClass::AccessPoint;
+        const SymbolClass symbolClass = body.item->symbolClass;
+        const bool isConcerned = symbolClass != SymbolClass::Exit && symbolClass != SymbolClass::AccessPoint;
         const QPointF off = body.truePlace - body.rect.center();
         const double away = std::hypot(off.x(), off.y());
         if (isConcerned && away >= leaderFrom * m_options.density && !body.rect.contains(body.truePlace))
             placed.leaderTo = body.truePlace;
+    }
+}
+
+/** Beside an exit that stands alone, on the first side that is free; never on the side of the façade. */
+void Placing::placeRefs()
+{
+    if (m_scale < refScale)
+        return;
+    for (size_t i = 0; i < m_bodies.size(); ++i) {
+        const SymbolItem &item = *m_bodies[i].item;
+        if (item.ref.isEmpty() || m_placement.symbols[i].symbol.count > 1)
+            continue;
+        const QRectF &symbol = m_placement.symbols[i].rect;
+        QRectF rect(QPointF(), item.refSize * m_options.density);
+        const double aside = (symbol.width() + rect.width()) / 2;
+        const double above = (symbol.height() + rect.height()) / 2;
+        const bool isOutSideways = m_placement.symbols[i].symbol.quarterTurns % 2 == 0;
+        for (const QPointF off : isOutSideways ? std::array{QPointF(0, above), QPointF(0, -above)}
+                                               : std::array{QPointF(aside, 0), QPointF(-aside, 0)}) {
+            rect.moveCenter(symbol.center() + off);
+            if (!m_taken.isFree(rect))
+                continue;
+            m_placement.labels.push_back({item.feature, item.ref, {}, rect.center(), m_camera.toPlan(rect.center())});
+            m_taken.insert(rect, i);
+            break;
+        }
     }
 }
 
@@ -285,6 +313,7 @@ Placement place(const LevelScene &scene, const Camera &camera, const PlacementOp
 {
     Placing placing(scene, camera, options);
     placing.placeSymbols();
+    placing.placeRefs();
     placing.placeLabels(previous);
     return placing.take();
 }

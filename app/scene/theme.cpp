@@ -35,6 +35,7 @@ static constexpr std::array<const char *, tokenCount> names{
     "road",
     "neighbour",
     "water",
+    "vegetation",
     "face",
     "floor",
     "tint-public",

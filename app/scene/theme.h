@@ -33,6 +33,7 @@ enum class Token {
     Road,
     Neighbour,
     Water,
+    Vegetation,
     Face,
     Floor,
     TintPublic,

@@ -199,6 +199,25 @@ private Q_SLOTS:
         }
     }
 
+    void aCameraSeesItsRoomAndNotTheNext()
+    {
+        plan::Plan plan = room();
+        plan::Equipment camera;
+        camera.level = plan.levels.front().id;
+        camera.kind = "camera";
+        camera.spot = {9, 3};
+        camera.bearingDegrees = 90; // at the east wall
+        camera.fieldOfViewDegrees = 60;
+        plan.equipment = {camera};
+        const SharedLevelScene scene = build(plan);
+        QCOMPARE(strokesOf(*scene, Token::SecurityOutline), 1);
+        for (const DrawItem &item : scene->building.items) {
+            const Stroke *stroke = std::get_if<Stroke>(&item);
+            if (stroke && stroke->colour == Token::SecurityOutline)
+                QVERIFY(geo::boundingBox(stroke->line).maxX < 10 + 1e-6);
+        }
+    }
+
     void aRoomThatCannotBeFilledIsReported()
     {
         plan::Plan plan = room();

@@ -63,6 +63,22 @@ private Q_SLOTS:
         });
     }
 
+    void anExitShowsItsReferenceFromCloseBy()
+    {
+        plan::Plan plan = support::generatedVenue({40, 1, 0});
+        for (plan::Exit &exit : plan.exits)
+            exit.ref = "S1";
+        const SharedLevelScene scene = sceneOf(plan);
+        const auto refs = [&](double pixelsPerMetre) {
+            const Camera camera{plan.exits.front().spot, pixelsPerMetre, 0, {1280, 800}};
+            const Placement placement = place(*scene, camera, {}, {});
+            return std::count_if(placement.labels.begin(), placement.labels.end(),
+                                 [](const PlacedLabel &label) { return label.name == "S1"; });
+        };
+        QCOMPARE(refs(15), 0);
+        QVERIFY(refs(25) > 0);
+    }
+
     void twoKindsOfCutoffSideBySideAreBothReadable()
     {
         plan::Plan plan = support::generatedVenue({5, 1, 0});
