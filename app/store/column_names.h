@@ -17,6 +17,7 @@ public:
     {
         names << QStringLiteral("geom");
     }
+    void optionalGeometry(geo::MultiPolygon &area) { geometry(area); }
     void connectorGeometry(geo::MultiPolygon &, geo::Point &)
     {
         names << QStringLiteral("geom") << QStringLiteral("spot_x") << QStringLiteral("spot_y");

@@ -8,7 +8,7 @@ namespace store {
 
 /**
  * Which column of which table holds which value: said once, for the reader, the writer and the check of the columns.
- * A Row has geometry(), connectorGeometry(), id(), text(), list(), number(), flag(), date(), word() and line(), each with a
+ * A Row has geometry(), optionalGeometry(), connectorGeometry(), id(), text(), list(), number(), flag(), date(), word() and line(), each with a
  * column's name and a reference to the value. The order is that of the statements' columns.
  */
 template<class Row>
@@ -33,7 +33,7 @@ void describeFeature(Row &row, plan::Feature &feature)
 template<class Row>
 void describe(Row &row, plan::Building &building)
 {
-    row.geometry(building.outline);
+    row.optionalGeometry(building.outline);
     row.id("id", building.id);
     row.text("name", building.name);
     row.number("height_m", building.heightMetres);
@@ -162,7 +162,7 @@ struct ConnectorLevelRow
 template<class Row>
 void describe(Row &row, ConnectorLevelRow &served)
 {
-    row.geometry(served.level.area);
+    row.optionalGeometry(served.level.area);
     row.id("connector_id", served.connector);
     row.id("level_id", served.level.level);
     row.line("foot_head", served.level.footToHead);

@@ -4,6 +4,7 @@
 
 #include "store/column_names.h"
 #include "store/package_file.h"
+#include "store/references.h"
 #include "store/row_reader.h"
 #include "store/row_statement.h"
 
@@ -15,6 +16,15 @@
 namespace store {
 
 using base::ErrorCode;
+
+/** More wrong rows than this and the plan as a whole is not to be trusted. */
+constexpr size_t mostWrongRows = 1000;
+
+/** What becomes of a row that contradicts the schema. */
+enum class WrongRow {
+    EndsReading, ///< without it the plan means nothing
+    IsLeftOut    ///< and reported
+};
 
 /** Reads the tables of one package into one plan. */
 class Reading
@@ -28,130 +38,134 @@ public:
     base::Result<plan::SharedPlan> run();
 
 private:
-    base::Error wrong(const char *table, sqlite3_int64 fid, const QString &detail) const
+    base::Error wrong(const QString &place, const QString &detail) const
     {
-        return {ErrorCode::PackageInvalid, m_package.path(), QStringLiteral("%1, fid %2").arg(QString::fromLatin1(table)).arg(fid),
-                detail};
+        return {ErrorCode::PackageInvalid, m_package.path(), place, detail};
     }
+    /** Says what the plan lacks. */
+    void report(const QString &place, const QString &detail) { m_plan->loadReport.missing.push_back(wrong(place, detail)); }
 
-    /** Every row; `onWrong` decides what becomes of one that contradicts the schema. */
-    template<class T, class OnWrong>
-    base::Result<void> readRows(const char *table, std::vector<T> &rows, OnWrong onWrong);
-    /** Rows without which the plan means nothing: the first wrong one ends the reading. */
+    base::Result<void> checkColumns(const QString &table, const QStringList &columns);
     template<class T>
-    base::Result<void> readAll(const char *table, std::vector<T> &rows);
-    /** Features: a wrong one is left out and reported, and so is one of a level that does not exist. */
+    base::Result<void> readRows(const char *table, std::vector<T> &rows, WrongRow wrongRow);
+    /** Features: one of a level that does not exist is left out and reported too. */
     template<class T>
     base::Result<void> readFeatures(const char *table, std::vector<T> &rows);
     base::Result<void> readConnectorLevels();
     base::Result<void> readGrid();
     base::Result<void> checkLevels();
-    void checkReferences();
 
     const PackageFile &m_package;
     std::shared_ptr<plan::Plan> m_plan;
-    QSet<plan::LevelId> m_levels;
+    QHash<plan::LevelId, qsizetype> m_levels; ///< to their index in the plan
     QSet<plan::FeatureId> m_features;
 };
 
-template<class T, class OnWrong>
-base::Result<void> Reading::readRows(const char *table, std::vector<T> &rows, OnWrong onWrong)
+base::Result<void> Reading::checkColumns(const QString &table, const QStringList &columns)
 {
-    const QString name = QString::fromLatin1(table);
-    sqlite3 *database = m_package.handle();
-
     QSet<QString> present;
-    RowStatement info(database, QStringLiteral("SELECT name FROM pragma_table_info('%1')").arg(name));
+    RowStatement info(m_package.handle(), QStringLiteral("SELECT name FROM pragma_table_info('%1')").arg(table));
     while (info.step())
         present.insert(QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(info.handle(), 0))));
     if (present.isEmpty())
-        return base::fail(ErrorCode::PackageIncomplete, m_package.path(), QStringLiteral("table %1").arg(name));
-    const QStringList needed = columnsOf<T>() + QStringList{QStringLiteral("fid")};
-    for (const QString &column : needed) {
+        return base::fail(ErrorCode::PackageIncomplete, m_package.path(), QStringLiteral("table %1").arg(table));
+    for (const QString &column : columns) {
         if (!present.contains(column))
             return base::fail(ErrorCode::PackageIncomplete, m_package.path(),
-                              QStringLiteral("table %1, column %2").arg(name, column));
-    }
-
-    // fid comes last: the description counts its columns from the first.
-    const int fidColumn = static_cast<int>(columnsOf<T>().size());
-    RowStatement select(database, QStringLiteral("SELECT %1, fid FROM \"%2\" ORDER BY fid").arg(columnList<T>(), name));
-    RowReader reader(select.handle());
-    while (select.step()) {
-        T row;
-        reader.restart();
-        describe(reader, row);
-        if (reader.problem().isEmpty()) {
-            rows.push_back(std::move(row));
-            continue;
-        }
-        if (base::Result<void> goesOn = onWrong(wrong(table, sqlite3_column_int64(select.handle(), fidColumn), reader.problem()));
-            !goesOn)
-            return goesOn;
+                              QStringLiteral("table %1, column %2").arg(table, column));
     }
     return {};
 }
 
 template<class T>
-base::Result<void> Reading::readAll(const char *table, std::vector<T> &rows)
+base::Result<void> Reading::readRows(const char *table, std::vector<T> &rows, WrongRow wrongRow)
 {
-    return readRows(table, rows, [](base::Error error) -> base::Result<void> { return tl::unexpected(std::move(error)); });
+    const QString name = QString::fromLatin1(table);
+    if (const base::Result<void> checked = checkColumns(name, columnsOf<T>() << QStringLiteral("fid")); !checked)
+        return checked;
+
+    // fid comes last: the description counts its columns from the first.
+    const int fidColumn = static_cast<int>(columnsOf<T>().size());
+    RowStatement select(m_package.handle(), QStringLiteral("SELECT %1, fid FROM \"%2\" ORDER BY fid").arg(columnList<T>(), name));
+    RowReader reader(select.handle());
+    const auto place = [&] {
+        return QStringLiteral("table %1, fid %2").arg(name).arg(sqlite3_column_int64(select.handle(), fidColumn));
+    };
+    while (select.step()) {
+        T row;
+        reader.restart();
+        describe(reader, row);
+        const QString &problem = reader.problem();
+        if (!problem.isEmpty() && wrongRow == WrongRow::EndsReading)
+            return tl::unexpected(wrong(place(), problem));
+        if (!problem.isEmpty()) {
+            report(place(), problem);
+        } else {
+            for (const QString &doubt : reader.doubts())
+                report(place(), doubt);
+            rows.push_back(std::move(row));
+        }
+        if (m_plan->loadReport.missing.size() > mostWrongRows)
+            return tl::unexpected(wrong(place(), QStringLiteral("more than %1 wrong rows").arg(mostWrongRows)));
+    }
+    return {};
 }
 
 template<class T>
 base::Result<void> Reading::readFeatures(const char *table, std::vector<T> &rows)
 {
-    const base::Result<void> read = readRows(table, rows, [this](base::Error error) -> base::Result<void> {
-        m_plan->loadReport.missing.push_back(std::move(error));
-        return {};
-    });
-    if (!read)
+    if (const base::Result<void> read = readRows(table, rows, WrongRow::IsLeftOut); !read)
         return read;
-    const auto isWrong = [&](const T &feature) {
+    std::erase_if(rows, [&](const T &feature) {
         QString problem;
         if (feature.level && !m_levels.contains(*feature.level))
             problem = QStringLiteral("level_id: no such level");
         else if (m_features.contains(feature.id))
             problem = QStringLiteral("id: stands twice");
-        if (problem.isEmpty()) {
+        if (problem.isEmpty())
             m_features.insert(feature.id);
-            return false;
-        }
-        m_plan->loadReport.missing.push_back({ErrorCode::PackageInvalid, m_package.path(),
-                                              QStringLiteral("%1, id %2").arg(QString::fromLatin1(table), feature.id.toString()),
-                                              problem});
-        return true;
-    };
-    std::erase_if(rows, isWrong);
+        else
+            report(QStringLiteral("table %1, id %2").arg(QString::fromLatin1(table), feature.id.toString()), problem);
+        return !problem.isEmpty();
+    });
     return {};
 }
 
 base::Result<void> Reading::readConnectorLevels()
 {
     std::vector<ConnectorLevelRow> rows;
-    if (const base::Result<void> read = readAll("connector_level", rows); !read)
+    if (const base::Result<void> read = readRows("connector_level", rows, WrongRow::IsLeftOut); !read)
         return read;
     QHash<plan::FeatureId, plan::Connector *> connectors;
     for (plan::Connector &connector : m_plan->connectors)
         connectors.insert(connector.id, &connector);
     for (ConnectorLevelRow &row : rows) {
         plan::Connector *connector = connectors.value(row.connector);
-        if (connector && m_levels.contains(row.level.level)) {
+        QString problem;
+        if (!connector)
+            problem = QStringLiteral("connector_id: no such connector");
+        else if (!m_levels.contains(row.level.level))
+            problem = QStringLiteral("level_id: no such level");
+        else if (plan::serves(*connector, row.level.level))
+            problem = QStringLiteral("level_id: stands twice");
+        if (problem.isEmpty())
             connector->levels.push_back(std::move(row.level));
-            continue;
-        }
-        m_plan->loadReport.missing.push_back(
-            {ErrorCode::PackageInvalid, m_package.path(),
-             QStringLiteral("connector_level, %1 on %2").arg(row.connector.toString(), row.level.level.toString()),
-             connector ? QStringLiteral("level_id: no such level") : QStringLiteral("connector_id: no such connector")});
+        else
+            report(QStringLiteral("table connector_level, %1 on %2").arg(row.connector.toString(), row.level.level.toString()),
+                   problem);
     }
+    for (plan::Connector &connector : m_plan->connectors)
+        std::stable_sort(connector.levels.begin(), connector.levels.end(),
+                         [this](const plan::ConnectorLevel &a, const plan::ConnectorLevel &b) {
+                             return m_levels.value(a.level) < m_levels.value(b.level);
+                         });
     return {};
 }
 
 base::Result<void> Reading::readGrid()
 {
     std::vector<plan::Grid> grids;
-    if (const base::Result<void> read = readAll("grid", grids); !read)
+    if (const base::Result<void> read = readRows("grid", grids, WrongRow::EndsReading); !read)
         return read;
     if (grids.size() > 1)
         return base::fail(ErrorCode::PackageInvalid, m_package.path(), QStringLiteral("table grid"),
@@ -163,42 +177,29 @@ base::Result<void> Reading::readGrid()
 
 base::Result<void> Reading::checkLevels()
 {
-    QSet<plan::BuildingId> buildings;
-    for (const plan::Building &building : m_plan->buildings)
-        buildings.insert(building.id);
-    for (const plan::Level &level : m_plan->levels) {
-        QString problem;
-        if (m_levels.contains(level.id))
-            problem = QStringLiteral("id: stands twice");
-        else if (level.building && !buildings.contains(*level.building))
-            problem = QStringLiteral("building_id: no such building");
-        if (!problem.isEmpty())
-            return base::fail(ErrorCode::PackageInvalid, m_package.path(), QStringLiteral("level %1").arg(level.label), problem);
-        m_levels.insert(level.id);
+    QHash<plan::BuildingId, qsizetype> buildings;
+    for (const plan::Building &building : m_plan->buildings) {
+        if (buildings.contains(building.id))
+            return tl::unexpected(
+                wrong(QStringLiteral("table building, id %1").arg(building.id.toString()), QStringLiteral("id: stands twice")));
+        buildings.insert(building.id, buildings.size());
     }
-    std::stable_sort(m_plan->levels.begin(), m_plan->levels.end(),
-                     [](const plan::Level &a, const plan::Level &b) { return a.verticalOrder < b.verticalOrder; });
-    return {};
-}
-
-/** A reference to nothing is said and taken off; what carried it stays. */
-void Reading::checkReferences()
-{
-    const auto check = [this](const char *table, const plan::FeatureId &id, const char *column,
-                              std::optional<plan::FeatureId> &reference) {
-        if (!reference || m_features.contains(*reference))
-            return;
-        m_plan->loadReport.missing.push_back({ErrorCode::PackageInvalid, m_package.path(),
-                                              QStringLiteral("%1, id %2").arg(QString::fromLatin1(table), id.toString()),
-                                              QStringLiteral("%1: no such feature").arg(QString::fromLatin1(column))});
-        reference.reset();
+    std::vector<plan::Level> &levels = m_plan->levels;
+    for (const plan::Level &level : levels) {
+        if (level.building && !buildings.contains(*level.building))
+            return tl::unexpected(
+                wrong(QStringLiteral("table level, “%1”").arg(level.label), QStringLiteral("building_id: no such building")));
+    }
+    const auto rank = [&](const plan::Level &level) {
+        return std::pair(level.building ? buildings.value(*level.building) : -1, level.verticalOrder);
     };
-    for (plan::Opening &opening : m_plan->openings)
-        check("opening", opening.id, "wall_id", opening.wall);
-    for (plan::Exit &exit : m_plan->exits)
-        check("exit", exit.id, "opening_id", exit.opening);
-    for (plan::AccessPoint &accessPoint : m_plan->accessPoints)
-        check("access_point", accessPoint.id, "side_id", accessPoint.side);
+    std::stable_sort(levels.begin(), levels.end(), [&](const plan::Level &a, const plan::Level &b) { return rank(a) < rank(b); });
+    for (const plan::Level &level : levels) {
+        if (m_levels.contains(level.id))
+            return tl::unexpected(wrong(QStringLiteral("table level, “%1”").arg(level.label), QStringLiteral("id: stands twice")));
+        m_levels.insert(level.id, m_levels.size());
+    }
+    return {};
 }
 
 base::Result<plan::SharedPlan> Reading::run()
@@ -206,10 +207,10 @@ base::Result<plan::SharedPlan> Reading::run()
     plan::Plan &plan = *m_plan;
     std::vector<plan::Venue> venues;
     const std::function<base::Result<void>()> steps[] = {
-        [&] { return readAll("venue", venues); },
-        [&] { return readAll("source", plan.sources); },
-        [&] { return readAll("building", plan.buildings); },
-        [&] { return readAll("level", plan.levels); },
+        [&] { return readRows("venue", venues, WrongRow::EndsReading); },
+        [&] { return readRows("source", plan.sources, WrongRow::IsLeftOut); },
+        [&] { return readRows("building", plan.buildings, WrongRow::EndsReading); },
+        [&] { return readRows("level", plan.levels, WrongRow::EndsReading); },
         [&] { return checkLevels(); },
         [&] { return readFeatures("space", plan.spaces); },
         [&] { return readFeatures("wall", plan.walls); },
@@ -226,7 +227,7 @@ base::Result<plan::SharedPlan> Reading::run()
         [&] { return readFeatures("sector", plan.sectors); },
         [&] { return readGrid(); },
         [&] { return readFeatures("site", plan.site); },
-        [&] { return readAll("survey", plan.survey); },
+        [&] { return readRows("survey", plan.survey, WrongRow::IsLeftOut); },
     };
     for (const auto &step : steps) {
         if (const base::Result<void> done = step(); !done)
@@ -236,7 +237,7 @@ base::Result<plan::SharedPlan> Reading::run()
         return base::fail(ErrorCode::PackageInvalid, m_package.path(), QStringLiteral("table venue"),
                           QStringLiteral("not exactly one row"));
     plan.venue = std::move(venues.front());
-    checkReferences();
+    cutDanglingReferences(plan, m_package.path());
     return plan::SharedPlan(std::move(m_plan));
 }
 

@@ -11,8 +11,9 @@ namespace store {
  * Reads all vector content of a plan package, on any thread. The file is not touched.
  *
  * What makes a plan unreadable is one error: a file that is not ours, damaged or foreign, a missing table or column, a
- * venue, level or building that contradicts the schema. A single wrong feature is left out and listed in
- * Plan::loadReport, which the screen shows: such a plan is worth having, but never in silence.
+ * venue, level or building that contradicts the schema. A single feature without a
+ * place or identity is left out, a value that makes no sense is read as unknown, a reference to nothing is taken off; each is
+ * listed in Plan::loadReport, which the screen shows: such a plan is worth having, but never in silence.
  */
 [[nodiscard]] base::Result<plan::SharedPlan> readPlan(const QString &path);
 

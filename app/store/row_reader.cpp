@@ -9,6 +9,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace store {
@@ -17,12 +18,18 @@ void RowReader::restart()
 {
     m_next = 0;
     m_problem.clear();
+    m_doubts.clear();
 }
 
 void RowReader::fail(const char *name, const QString &problem)
 {
     if (m_problem.isEmpty())
         m_problem = QString::fromLatin1(name) + QStringLiteral(": ") + problem;
+}
+
+void RowReader::doubt(const char *name, const QString &problem)
+{
+    m_doubts << QString::fromLatin1(name) + QStringLiteral(": ") + problem;
 }
 
 Geometry RowReader::readGeometry()
@@ -40,6 +47,13 @@ Geometry RowReader::readGeometry()
 }
 
 void RowReader::geometry(geo::MultiPolygon &area)
+{
+    optionalGeometry(area);
+    if (area.empty())
+        fail("geom", QStringLiteral("no geometry"));
+}
+
+void RowReader::optionalGeometry(geo::MultiPolygon &area)
 {
     Geometry read = readGeometry();
     if (auto *polygons = std::get_if<geo::MultiPolygon>(&read))
@@ -83,13 +97,15 @@ void RowReader::connectorGeometry(geo::MultiPolygon &area, geo::Point &spot)
     }
 }
 
-QUuid RowReader::readUuid(const char *name, bool isRequired)
+QUuid RowReader::readUuid(const char *name, bool isRequired, bool isPlace)
 {
     QString text;
     this->text(name, text);
     const QUuid uuid = QUuid::fromString(text);
-    if (uuid.isNull() && (isRequired || !text.isEmpty()))
-        fail(name, QStringLiteral("“%1” is no UUID").arg(text));
+    if (uuid.isNull() && (isRequired || !text.isEmpty())) {
+        const QString problem = QStringLiteral("“%1” is no UUID").arg(text);
+        isPlace ? fail(name, problem) : doubt(name, problem);
+    }
     return uuid;
 }
 
@@ -101,8 +117,11 @@ void RowReader::text(const char *name, QString &text)
         text.clear();
         return;
     }
-    if (type == SQLITE_BLOB)
-        fail(name, QStringLiteral("bytes instead of a text"));
+    if (type == SQLITE_BLOB) {
+        doubt(name, QStringLiteral("bytes instead of a text"));
+        text.clear();
+        return;
+    }
     const auto *utf8 = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
     text = QString::fromUtf8(utf8, sqlite3_column_bytes(m_statement, column));
 }
@@ -115,9 +134,13 @@ void RowReader::list(const char *name, QStringList &list)
     if (json.isEmpty())
         return;
     const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8());
-    if (!document.isArray())
-        fail(name, QStringLiteral("not a JSON array"));
-    for (const QJsonValue &entry : document.array())
+    const QJsonArray entries = document.array();
+    if (!document.isArray() ||
+        !std::all_of(entries.begin(), entries.end(), [](const QJsonValue &entry) { return entry.isString(); })) {
+        doubt(name, QStringLiteral("not a JSON array of texts"));
+        return;
+    }
+    for (const QJsonValue &entry : entries)
         list << entry.toString();
 }
 
@@ -130,7 +153,7 @@ void RowReader::number(const char *name, std::optional<double> &number)
         return;
     const double value = sqlite3_column_double(m_statement, column);
     if ((type != SQLITE_FLOAT && type != SQLITE_INTEGER) || !std::isfinite(value))
-        fail(name, QStringLiteral("not a number"));
+        doubt(name, QStringLiteral("not a number"));
     else
         number = value;
 }
@@ -143,7 +166,7 @@ void RowReader::number(const char *name, std::optional<int> &number)
     if (!value)
         return;
     if (std::abs(*value) > 1e9 || *value != std::floor(*value))
-        fail(name, QStringLiteral("not a whole number"));
+        doubt(name, QStringLiteral("not a whole number"));
     else
         number = static_cast<int>(*value);
 }
@@ -153,7 +176,7 @@ void RowReader::number(const char *name, int &number)
     std::optional<int> value;
     this->number(name, value);
     if (!value)
-        fail(name, QStringLiteral("missing"));
+        fail(name, QStringLiteral("missing or no number"));
     number = value.value_or(number);
 }
 
@@ -162,7 +185,7 @@ void RowReader::number(const char *name, double &number)
     std::optional<double> value;
     this->number(name, value);
     if (!value)
-        fail(name, QStringLiteral("missing"));
+        fail(name, QStringLiteral("missing or no number"));
     number = value.value_or(number);
 }
 
@@ -171,8 +194,8 @@ void RowReader::flag(const char *name, std::optional<bool> &flag)
     std::optional<int> value;
     number(name, value);
     if (value && *value != 0 && *value != 1)
-        fail(name, QStringLiteral("neither 0 nor 1"));
-    flag = value ? std::optional(*value != 0) : std::nullopt;
+        doubt(name, QStringLiteral("neither 0 nor 1"));
+    flag = value == 0 || value == 1 ? std::optional(*value == 1) : std::nullopt;
 }
 
 void RowReader::date(const char *name, std::optional<QDate> &date)
@@ -184,7 +207,7 @@ void RowReader::date(const char *name, std::optional<QDate> &date)
         return;
     const QDate value = QDate::fromString(iso.left(10), Qt::ISODate);
     if (!value.isValid())
-        fail(name, QStringLiteral("“%1” is no date").arg(iso));
+        doubt(name, QStringLiteral("“%1” is no date").arg(iso));
     else
         date = value;
 }
@@ -196,7 +219,7 @@ void RowReader::line(const char *name, geo::Polyline &line)
     if (std::optional<geo::Polyline> read = fromWkt(wkt))
         line = std::move(*read);
     else
-        fail(name, QStringLiteral("“%1” is no WKT line string").arg(wkt));
+        doubt(name, QStringLiteral("“%1” is no WKT line string").arg(wkt));
 }
 
 } // namespace store

@@ -20,6 +20,7 @@ public:
     {}
 
     void geometry(const geo::MultiPolygon &area) { bind(area.empty() ? QByteArray() : encode(area, true)); }
+    void optionalGeometry(const geo::MultiPolygon &area) { geometry(area); }
     void geometry(const geo::Polyline &line) { bind(line.empty() ? QByteArray() : encode(line, false)); }
     void geometry(geo::Point point) { bind(encode(point, false)); }
     template<class... T>
