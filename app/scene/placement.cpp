@@ -120,6 +120,7 @@ QRectF Placing::bodyAt(const SymbolItem &item, const Symbol &symbol) const
     Symbol bare = symbol;
     bare.isHighlighted = false;
     bare.count = 1;
+    bare.status = plan::Status::InService;
     QRectF body(QPointF(), naturalSize(bare) * m_options.density);
     QPointF centre = m_camera.toScreen(item.spot);
     if (item.outward) {

@@ -15,6 +15,8 @@ namespace scene {
 constexpr double ringPixels = 5;
 constexpr double stackStep = 4;      ///< from one edge of a stack to the next
 constexpr double stackOverhang = 12; ///< edges and badge
+constexpr double markPixels = 24;
+constexpr double markOverhang = 7; ///< of the "?" over the corner
 constexpr double fadedOpacity = 0.28;
 constexpr double fadedAlwaysSeen = 0.55; ///< exits and access points
 
@@ -27,9 +29,19 @@ static QString frameOf(const Symbol &symbol)
     return isPlain ? frame->plain : symbol.frame;
 }
 
+/** Only where somebody relies on it: most sources know no status, and a "?" on each extinguisher would say nothing. */
+static bool hasUnknownMark(const Symbol &symbol)
+{
+    if (symbol.status != plan::Status::Unknown || symbol.count > 1)
+        return false;
+    const Frame *frame = findFrame(symbol.frame);
+    return frame && frame->symbolClass == u"cutoff";
+}
+
 double overhang(const Symbol &symbol)
 {
-    return symbol.count > 1 ? stackOverhang : symbol.isHighlighted ? ringPixels : 0;
+    const double ring = symbol.isHighlighted ? ringPixels : 0;
+    return symbol.count > 1 ? stackOverhang : std::max(ring, hasUnknownMark(symbol) ? markOverhang : 0);
 }
 
 QSizeF naturalSize(const Symbol &symbol)
@@ -124,6 +136,12 @@ static void drawMarks(QPainter &painter, const QRectF &body, const Symbol &symbo
         overlay("mark-out-of-service");
     if (symbol.status == plan::Status::Temporary)
         overlay("mark-temporary");
+    if (hasUnknownMark(symbol)) {
+        QRectF rect(QPointF(), QSizeF(markPixels, markPixels) * density);
+        rect.moveCenter({body.right() - body.width() / 10, body.top() + body.height() / 10});
+        if (QSvgRenderer *mark = frameSvg(QStringLiteral("mark-unknown"), theme))
+            mark->render(&painter, rect);
+    }
     if (symbol.count > 1) {
         QSvgRenderer *badge = frameSvg(QStringLiteral("stack-badge"), theme);
         QRectF rect(QPointF(), badge->viewBoxF().size() * density);

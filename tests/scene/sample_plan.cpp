@@ -223,6 +223,7 @@ void SampleBuilder::symbols()
     cutoff("gas", {15, 1.5}, Status::InService);
     cutoff("electricity", {15.6, 1.9}, Status::OutOfService);
     cutoff("water", {17, 5.5}, Status::Temporary);
+    cutoff("heating", {22, 5}, Status::Unknown);
     equipment("extinguisher", {9, 8});
     equipment("extinguisher", {9.4, 8.2});
     equipment("hose_reel", {13, 8});

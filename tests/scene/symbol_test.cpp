@@ -127,6 +127,18 @@ private Q_SLOTS:
         QVERIFY(picture(symbol, ThemeName::Day) != fine);
     }
 
+    void aCutoffOfUnknownStatusSaysSo()
+    {
+        Symbol symbol;
+        symbol.frame = "cutoff-gas";
+        symbol.pictogram = "gas";
+        symbol.code = "GAZ";
+        const QSizeF known = naturalSize(symbol);
+        symbol.status = plan::Status::Unknown;
+        QVERIFY(naturalSize(symbol).width() > known.width()); // room for the "?" over its corner
+        QVERIFY(picture(symbol, ThemeName::Day).pixelColor(int(naturalSize(symbol).width()) - 12, 12).alpha() > 0);
+    }
+
     void anExitTurnsButItsNumberStaysUpright()
     {
         Symbol symbol;
