@@ -32,6 +32,7 @@ public:
         checkSources("hazard", m_plan.hazards);
         checkSources("side", m_plan.sides);
         checkSources("sector", m_plan.sectors);
+        checkSources("fixture", m_plan.fixtures);
         checkSources("site", m_plan.site);
     }
 
