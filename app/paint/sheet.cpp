@@ -121,7 +121,8 @@ void Sheet::drawTitle(QPainter &painter) const
         notices = words("BROUILLON", "DRAFT");
     const size_t missing = plan::missingGroups(m_plan).size();
     if (missing > 0) {
-        const QString count = QStringLiteral("%1 ").arg(missing) + words("non relevés", "not surveyed");
+        const QString count = QStringLiteral("%1 ").arg(missing) +
+                              (missing == 1 ? words("non relevé", "not surveyed") : words("non relevés", "not surveyed"));
         notices += (notices.isEmpty() ? QString() : QStringLiteral("  ·  ")) + count;
     }
     double right = chip.left() - padding * m_density;

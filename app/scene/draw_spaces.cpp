@@ -9,10 +9,32 @@
 
 namespace scene {
 
+/** What lies below the walls is floor, so that doorways are. */
+static void addFloorBelowWalls(const LevelContext &context, LevelScene &scene)
+{
+    for (const plan::Wall &wall : context.plan.walls) {
+        if (!isOn(wall, context.level))
+            continue;
+        if (const auto *area = std::get_if<geo::MultiPolygon>(&wall.shape))
+            addFills(scene.building, *area, Token::Floor, Pattern::Solid, wall.id, scene);
+        else
+            scene.building.items.emplace_back(Stroke{std::get<geo::Polyline>(wall.shape), false, Token::Floor,
+                                                     static_cast<float>(wall.thicknessMetres.value_or(0)), 1, Dash::None, 0});
+    }
+}
+
 void addFloor(const LevelContext &context, LevelScene &scene)
 {
+    const plan::Level *level = plan::findLevel(context.plan, context.level);
+    const bool hasRooms = std::any_of(context.plan.spaces.begin(), context.plan.spaces.end(),
+                                      [&](const plan::Space &space) { return isOn(space, context.level); });
+    // The outline is that of the ground: above and below it, what has no rooms may be no floor.
+    const bool isFootprint = level && level->ordinal.hundredths != 0 && hasRooms;
     for (const plan::Building &building : context.plan.buildings)
-        addFills(scene.building, building.outline, Token::Floor, Pattern::Solid, {building.id.uuid}, scene);
+        addFills(scene.building, building.outline, isFootprint ? Token::Neighbour : Token::Floor, Pattern::Solid,
+                 {building.id.uuid}, scene);
+    if (isFootprint)
+        addFloorBelowWalls(context, scene);
 }
 
 static double areaOf(const geo::MultiPolygon &polygons)

@@ -227,6 +227,19 @@ private Q_SLOTS:
         QCOMPARE(scene->notDrawn.front().code, base::ErrorCode::GeometryInvalid);
     }
 
+    void aboveTheGroundOnlyRoomsAndWallsAreFloor()
+    {
+        plan::Plan plan = room();
+        plan.levels.front().ordinal = {100};
+        plan::Building building;
+        building.outline = {{{{-20, -20}, {20, -20}, {20, 20}, {-20, 20}}, {}}};
+        plan.buildings = {building};
+        const SharedLevelScene scene = build(plan);
+        QVERIFY(isCovered(*scene, {-15, -15}, Token::Neighbour));
+        QVERIFY(!isCovered(*scene, {-15, -15}, Token::Floor));
+        QVERIFY(isCovered(*scene, {5, -0.1}, Token::Floor)); // the doorway
+    }
+
     void aLevelShowsOnlyItsOwnAndTheStreet()
     {
         plan::Plan plan = room();
