@@ -23,7 +23,6 @@ static double rounded(double degrees)
 
 Frame::Frame(LonLat anchor)
     : m_anchor{rounded(anchor.lon), rounded(anchor.lat)}
-    , m_falseNorthing(0)
 {
     double x = 0;
     projection().Forward(m_anchor.lon, m_anchor.lat, m_anchor.lon, x, m_falseNorthing);

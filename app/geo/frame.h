@@ -35,7 +35,7 @@ public:
 
 private:
     LonLat m_anchor;
-    double m_falseNorthing; ///< metres from the equator to the anchor
+    double m_falseNorthing = 0; ///< metres from the equator to the anchor
 };
 
 } // namespace geo

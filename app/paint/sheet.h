@@ -18,9 +18,9 @@ struct SheetOptions
     plan::LevelId level;
     scene::ThemeName theme = scene::ThemeName::Day;
     base::Language language = base::Language::French;
-    QDate today;                ///< for the plan's age
-    QSize pixels{1280, 800};    ///< of a picture
-    double density = 1;         ///< of a picture: pixels for each pixel at 160 dpi
+    QDate today;             ///< for the plan's age
+    QSize pixels{1280, 800}; ///< of a picture
+    double density = 1;      ///< of a picture: pixels for each pixel at 160 dpi
 };
 
 /** A picture: title, plan, scale bar, north, sources. Needs a QGuiApplication for its fonts, but no display. */

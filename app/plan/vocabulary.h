@@ -69,7 +69,7 @@ private:
     /** One OSM mapping, read once: "key=value&key2=*". */
     struct OsmRule
     {
-        size_t kind; ///< index in its class
+        size_t kind;  ///< index in its class
         size_t order; ///< of all mappings of the class: the first of equals wins
         std::vector<std::pair<QString, QString>> conditions;
     };

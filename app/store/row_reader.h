@@ -37,7 +37,7 @@ public:
     void geometry(std::variant<T...> &shape)
     {
         const bool isSet = std::visit(
-            [&](auto &&read) {
+            [&](auto read) {
                 if constexpr (std::is_same_v<std::decay_t<decltype(read)>, geo::Polyline>) {
                     if (read.size() < 2)
                         return false;

@@ -26,7 +26,7 @@ public:
     template<class... T>
     void geometry(const std::variant<T...> &shape)
     {
-        std::visit([this](const auto &value) { geometry(value); }, shape);
+        std::visit([this](const auto &value) { this->geometry(value); }, shape);
     }
     void connectorGeometry(const geo::MultiPolygon &area, geo::Point spot);
     template<class Tag>

@@ -159,7 +159,7 @@ public:
 
     uint32_t head()
     {
-        const uint8_t order = take<uint8_t>();
+        const auto order = take<uint8_t>();
         if (order > 1)
             fail(QStringLiteral("unknown byte order"));
         m_isBigEndian = order == 0;
@@ -169,7 +169,7 @@ public:
     /** How many things of at least `leastSize` bytes follow; more than the blob can hold is a lie. */
     uint32_t count(size_t leastSize)
     {
-        const uint32_t number = take<uint32_t>();
+        const auto number = take<uint32_t>();
         if (number > m_left / leastSize) {
             fail(QStringLiteral("geometry claims more points than it holds"));
             return 0;
@@ -279,7 +279,7 @@ tl::expected<Geometry, QString> decode(const char *untrustedBytes, size_t size)
     Decoder decoder(untrustedBytes, size);
     if (decoder.take<char>() != 'G' || decoder.take<char>() != 'P' || decoder.take<uint8_t>() != 0)
         return tl::unexpected(QStringLiteral("not a GeoPackage geometry"));
-    const uint8_t flags = decoder.take<uint8_t>();
+    const auto flags = decoder.take<uint8_t>();
     const unsigned envelope = (flags >> 1) & 7;
     static constexpr size_t envelopeSizes[] = {0, 32, 48, 48, 64};
     if (envelope > 4 || (flags & 0xe0) != 0)

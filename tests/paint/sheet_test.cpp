@@ -34,7 +34,8 @@ private Q_SLOTS:
     void wallsAndExitsHaveTheirColourWhereThePlanSaysSo()
     {
         QFETCH(scene::ThemeName, theme);
-        const scene::SharedLevelScene level = scene::buildLevelScene(m_plan, plan::openingLevel(m_plan)->id, base::Language::French);
+        const scene::SharedLevelScene level =
+            scene::buildLevelScene(m_plan, plan::openingLevel(m_plan)->id, base::Language::French);
         const scene::Camera camera = scene::Camera::fitting(level->extent, {1280, 800}, {80, 80, 80, 80});
         const scene::Placement placement = scene::place(*level, camera, {}, {});
         QImage image(1280, 800, QImage::Format_RGB32);
@@ -70,7 +71,8 @@ private Q_SLOTS:
 
     void aPageThatCannotBeWrittenIsAnError()
     {
-        const base::Result<void> done = paint::writeSheetPdf(m_plan, options(scene::ThemeName::Day), m_folder.filePath("none/page.pdf"));
+        const base::Result<void> done =
+            paint::writeSheetPdf(m_plan, options(scene::ThemeName::Day), m_folder.filePath("none/page.pdf"));
         QCOMPARE(done.error().code, base::ErrorCode::FileNotWritable);
     }
 

@@ -77,8 +77,8 @@ private:
         for (int dy = -1; dy <= 1; ++dy) {
             for (int dx = -1; dx <= 1; ++dx) {
                 const QRgb other = picture.pixel(x + dx, y + dy);
-                if (std::abs(qRed(other) - qRed(colour)) <= 40 && std::abs(qGreen(other) - qGreen(colour)) <= 40
-                    && std::abs(qBlue(other) - qBlue(colour)) <= 40)
+                if (std::abs(qRed(other) - qRed(colour)) <= 40 && std::abs(qGreen(other) - qGreen(colour)) <= 40 &&
+                    std::abs(qBlue(other) - qBlue(colour)) <= 40)
                     return true;
             }
         }
