@@ -84,7 +84,8 @@ static void addExit(OsmVenue &venue, const OsmNode &node, const QString &kind, c
         }
         return;
     }
-    if (venue.told.count(ref) > 0)
+    // A door that was dropped for want of a wall is still a way out; one without a level is nowhere.
+    if (venue.told.count(ref) > 0 && !node.tags.contains(QStringLiteral("level")))
         return;
     if (around.neighbours.contains(node.id) && !isOnOutline) {
         venue.note(What::Dropped, ref, "other_building", mainTag(node.tags));

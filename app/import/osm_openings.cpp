@@ -167,6 +167,9 @@ static void addAcrossPath(OsmVenue &venue, const OsmNode &node, const OsmPathDoo
     const OsmRef ref{OsmType::Node, node.id};
     plan::Opening opening = describe(venue, ref, node.tags, {});
     const std::optional<geo::Polyline> jambs = paths.jambs(node.id, opening.widthMetres.value_or(drawnDoorMetres));
+    const bool isExit = !kindOf("exit", node.tags).isEmpty();
+    if (isExit && !node.tags.contains(QStringLiteral("level")))
+        return; // an exit in the street
     const std::vector<plan::LevelOrdinal> levels = venue.levelsOf(ref, node.tags, venue.frame.toPlan(node.place));
     if (levels.empty())
         return;
@@ -194,10 +197,9 @@ void addOpenings(OsmVenue &venue, const OsmWallEdges &edges)
     const OsmPathDoors paths(venue, nodes);
     for (const OsmNode *node : nodes) {
         const std::vector<Place> &here = *places.constFind(node->id);
-        // Entrances without a door, away from any wall, are exits only.
         if (!here.empty())
             addOpening(venue, *node, here, edges);
-        else if (kindOf("exit", node->tags).isEmpty())
+        else if (node->tags.contains(QStringLiteral("door")) || kindOf("exit", node->tags).isEmpty())
             addAcrossPath(venue, *node, paths);
     }
 }

@@ -135,7 +135,7 @@ static std::vector<Spot> indoorSpots(const OsmData &data, const geo::Frame &fram
     return spots;
 }
 
-/** The largest set of spots whose cells touch; the first of equals. */
+/** The set of spots whose cells touch that has most rooms, doors and lifts; the first of equals. */
 static std::vector<Spot> largestGroup(const std::vector<Spot> &spots)
 {
     std::map<Cell, std::vector<size_t>> cells;
@@ -159,7 +159,10 @@ static std::vector<Spot> largestGroup(const std::vector<Spot> &spots)
                     open.push_back({cell.first + dx, cell.second + dy});
             }
         }
-        if (group.size() > best.size())
+        const auto weight = [&](const std::vector<size_t> &some) {
+            return std::pair(std::count_if(some.begin(), some.end(), [&](size_t i) { return spots[i].isFabric; }), some.size());
+        };
+        if (weight(group) > weight(best))
             best = std::move(group);
     }
     std::sort(best.begin(), best.end());

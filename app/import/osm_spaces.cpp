@@ -53,18 +53,19 @@ void describeSpace(plan::Space &space, const OsmTags &tags)
     space.heightMetres = metres(tag(tags, "height"));
 }
 
-/** Outdoors with a level: a square in front of the building is no corridor. */
-static bool isOutdoorPath(const OsmVenue &venue, const OsmSurface &surface)
+/** Says a level, but neither that it is indoors nor a platform, and lies in no building of the venue: a square, a car park. */
+static bool isOutdoors(const OsmVenue &venue, const OsmSurface &surface)
 {
-    return !isIndoor(*surface.tags) && tag(*surface.tags, "railway") != u"platform" &&
-           tag(*surface.tags, "public_transport") != u"platform" && !tag(*surface.tags, "highway").isEmpty() &&
-           !isSet(*surface.tags, "covered") && !venue.isInBuilding(surface.centre);
+    const OsmTags &tags = *surface.tags;
+    const bool isPlatform = kindOf("space", tags) == u"platform";
+    return !isIndoor(tags) && !isSet(tags, "room") && !isPlatform && !isSet(tags, "covered") && !venue.buildings.empty() &&
+           !venue.isInBuilding(surface.centre);
 }
 
 static bool isSpace(const OsmVenue &venue, const OsmSurface &surface)
 {
     const QString kind = spaceKind(*surface.tags);
-    if (kind.isEmpty() || !wallKind(*surface.tags).isEmpty() || isOutdoorPath(venue, surface))
+    if (kind.isEmpty() || !wallKind(*surface.tags).isEmpty() || isOutdoors(venue, surface))
         return false;
     // A lift tagged as a room is a lift; a stair tagged as a room is a stairwell with a stair in it.
     return connectorKind(*surface.tags).isEmpty() || kind != plainRoom()->kind;
