@@ -67,6 +67,8 @@ public:
     bool isSceneShown() const { return m_shown && m_shown->scene == m_scene; }
     bool canDraw() const { return m_canDraw; }
     const scene::Camera &camera() const { return m_camera; }
+    /** At once, within the bounds of the plan; the viewport stays the item's. */
+    void setCamera(const scene::Camera &camera);
     /** Of the last frame. */
     const scene::Placement &placement() const { return m_layer.placement(); }
 
@@ -121,7 +123,6 @@ private:
     void show(const SharedPreparedLevel &level);
     void showFitted();
     scene::Camera fitted(double bearingDegrees) const;
-    void setCamera(const scene::Camera &camera);
     void glideTo(const scene::Camera &camera);
     void refresh();
     void setMargins(const QMarginsF &margins);

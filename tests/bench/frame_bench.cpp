@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: Portulan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "measurements.h"
+#include "memory.h"
+#include "raw_window.h"
+#include "samples.h"
+
+#include "store/plan_reader.h"
+#include "support/generated_venue.h"
+#include "view2d/plan_view.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QQuickWindow>
+#include <QSGSimpleRectNode>
+#include <QTimer>
+
+#include <cstdio>
+#include <ctime>
+
+namespace bench {
+
+namespace {
+
+constexpr QSize windowSize(1280, 800);
+constexpr int rounds = 3;
+constexpr int stepsPerRound = 40;
+
+/** A window whose frames can be timed: from a change to the swap. */
+class TimedWindow : public QQuickWindow
+{
+public:
+    TimedWindow()
+    {
+        resize(windowSize);
+        connect(this, &QQuickWindow::frameSwapped, this, [this] { m_hasSwapped = true; }, Qt::DirectConnection);
+        show();
+        while (!isExposed())
+            QCoreApplication::processEvents();
+    }
+
+    template<class Change>
+    double milliseconds(Change change)
+    {
+        settle();
+        QElapsedTimer timer;
+        timer.start();
+        change();
+        waitForFrame();
+        return double(timer.nsecsElapsed()) / 1e6;
+    }
+
+    void waitForFrame()
+    {
+        m_hasSwapped = false;
+        while (!m_hasSwapped)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+
+    void settle()
+    {
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents();
+    }
+
+private:
+    bool m_hasSwapped = false;
+};
+
+/** Draws one rectangle: a frame of it is as short as a frame can be. */
+class EmptyItem : public QQuickItem
+{
+public:
+    explicit EmptyItem(QQuickItem *parent)
+        : QQuickItem(parent)
+    {
+        setFlag(ItemHasContents);
+        setSize(windowSize);
+    }
+
+protected:
+    QSGNode *updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData *) override
+    {
+        auto *node = oldNode ? static_cast<QSGSimpleRectNode *>(oldNode) : new QSGSimpleRectNode(boundingRect(), Qt::white);
+        m_isDark = !m_isDark;
+        node->setColor(m_isDark ? Qt::lightGray : Qt::white);
+        return node;
+    }
+
+private:
+    bool m_isDark = false;
+};
+
+void show(TimedWindow &window, view2d::PlanView &view, const scene::SharedLevelScene &scene)
+{
+    view.setScene(scene);
+    while (!view.isSceneShown())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    view.update();
+    window.waitForFrame();
+}
+
+/** What fingers do: pans of the whole, a zoom in, pans between the rooms, a zoom out. */
+template<class Step>
+void eachStep(Step step)
+{
+    for (int i = 0; i < stepsPerRound; ++i)
+        step(QPointF(i % 20 < 10 ? 7 : -7, i % 10 < 5 ? 4 : -4), 1.0);
+    for (int i = 0; i < stepsPerRound; ++i)
+        step(QPointF(), 1.04);
+    for (int i = 0; i < stepsPerRound; ++i)
+        step(QPointF(i % 20 < 10 ? 13 : -13, i % 10 < 5 ? 9 : -9), 1.0);
+    for (int i = 0; i < stepsPerRound; ++i)
+        step(QPointF(), 1 / 1.04);
+}
+
+scene::Camera moved(const scene::Camera &camera, QPointF pan, double factor)
+{
+    return camera.panned(pan).zoomed(factor, QPointF(windowSize.width(), windowSize.height()) / 2);
+}
+
+void tell(const std::vector<Figure> &figures)
+{
+    QJsonArray array;
+    for (const Figure &figure : figures)
+        array.append(toJson(figure));
+    std::printf("%s\n", QJsonDocument(array).toJson(QJsonDocument::Compact).constData());
+}
+
+std::vector<double> panFrames(TimedWindow &window, view2d::PlanView &view)
+{
+    std::vector<double> frames;
+    for (int i = 0; i < rounds * stepsPerRound; ++i)
+        frames.push_back(window.milliseconds([&] { view.panBy(i % 20 < 10 ? 7 : -7, i % 10 < 5 ? 4 : -4); }));
+    return frames;
+}
+
+} // namespace
+
+int measureFrames(int argc, char **argv, const QString &package)
+{
+    const QGuiApplication application(argc, argv);
+    const auto plan = store::readPlan(package);
+    const plan::Level *opening = plan ? plan::openingLevel(**plan) : nullptr;
+    if (!opening)
+        return 1;
+    const QString name = QFileInfo(package).completeBaseName();
+    std::vector<scene::SharedLevelScene> scenes{scene::buildLevelScene(**plan, opening->id, base::Language::French)};
+    for (const plan::Level &level : (*plan)->levels) {
+        if (level.id != opening->id && scenes.size() < 4)
+            scenes.push_back(scene::buildLevelScene(**plan, level.id, base::Language::French));
+    }
+
+    TimedWindow window;
+    view2d::PlanView view(window.contentItem());
+    view.setSize(windowSize);
+    show(window, view, scenes.front());
+    const scene::Camera whole = view.camera();
+
+    // Pan and zoom, ours.
+    std::vector<double> frames;
+    for (int round = 0; round < rounds; ++round) {
+        eachStep([&](QPointF pan, double factor) {
+            frames.push_back(window.milliseconds([&] { view.setCamera(moved(view.camera(), pan, factor)); }));
+        });
+        view.setCamera(whole);
+        window.waitForFrame();
+    }
+
+    // Floor switches: to a level made ready before, and to one seen for the first time.
+    std::vector<double> first, again;
+    for (size_t i = 1; i < scenes.size(); ++i)
+        first.push_back(window.milliseconds([&] { show(window, view, scenes[i]); }));
+    for (int round = 0; round < rounds * 4; ++round) {
+        for (const scene::SharedLevelScene &scene : scenes) {
+            if (view.scene() != scene)
+                again.push_back(window.milliseconds([&] { view.setScene(scene); }));
+        }
+    }
+    std::vector<double> themes;
+    for (const char *theme : {"night", "red", "day", "night", "red", "day"})
+        themes.push_back(window.milliseconds([&] { view.setThemeName(QString::fromLatin1(theme)); }));
+
+    // Rest.
+    show(window, view, scenes.front());
+    int idleFrames = 0;
+    QObject::connect(&window, &QQuickWindow::frameSwapped, &window, [&] { ++idleFrames; });
+    QEventLoop loop;
+    QTimer::singleShot(300, &loop, &QEventLoop::quit);
+    loop.exec();
+    idleFrames = 0;
+    const std::clock_t cpuBefore = std::clock();
+    QTimer::singleShot(2000, &loop, &QEventLoop::quit);
+    loop.exec();
+    const double cpuShare = 100.0 * double(std::clock() - cpuBefore) / CLOCKS_PER_SEC / 2.0;
+    const double megabytes = residentMegabytes();
+
+    // The references.
+    TimedWindow emptyWindow;
+    EmptyItem empty(emptyWindow.contentItem());
+    emptyWindow.waitForFrame();
+    std::vector<double> emptyFrames;
+    for (int i = 0; i < 60; ++i)
+        emptyFrames.push_back(emptyWindow.milliseconds([&] { empty.update(); }));
+    emptyWindow.hide();
+    window.hide();
+
+    const view2d::SharedPreparedLevel level = view2d::prepare(scenes.front());
+    std::vector<double> rawFrames;
+    view2d::SpriteLayer layer;
+    layer.place(*scenes.front(), whole.zoomed(4, QPointF(640, 400)), {});
+    RawWindow raw(windowSize, *level, layer.sprites(scene::ThemeName::Day, 1, 1));
+    raw.show();
+    while (!raw.isExposed())
+        QCoreApplication::processEvents();
+    for (int round = 0; round < rounds; ++round) {
+        scene::Camera camera = whole;
+        eachStep([&](QPointF pan, double factor) {
+            camera = moved(camera, pan, factor);
+            QElapsedTimer timer;
+            timer.start();
+            raw.draw(camera);
+            rawFrames.push_back(double(timer.nsecsElapsed()) / 1e6);
+        });
+    }
+
+    const int triangles = (level->building.geometry ? level->building.geometry->indexCount() / 3 : 0)
+        + (level->ground.geometry ? level->ground.geometry->indexCount() / 3 : 0);
+    const QString ms = QStringLiteral("ms");
+    const QString emptyName = QStringLiteral("empty frame");
+    tell({{name + QStringLiteral(": triangles of the opening level"), double(triangles), 0, {}, {}, {}},
+          {name + QStringLiteral(": pan and zoom frame, p95"), percentile(frames, 0.95), percentile(rawFrames, 0.95), ms,
+           QStringLiteral("raw OpenGL, p95"), 1.5},
+          {name + QStringLiteral(": pan and zoom frame, median"), median(frames), median(rawFrames), ms,
+           QStringLiteral("raw OpenGL, median"), {}},
+          {name + QStringLiteral(": floor switch to next frame, median"), median(again), median(emptyFrames), ms, emptyName, {}},
+          {name + QStringLiteral(": first sight of a floor to its frame"), median(first), median(emptyFrames), ms, emptyName, {}},
+          {name + QStringLiteral(": theme switch to next frame, median"), median(themes), median(emptyFrames), ms, emptyName, {}},
+          {name + QStringLiteral(": frames in 2 s of rest"), double(idleFrames), 0, {}, {}, 0.0},
+          {name + QStringLiteral(": processor in rest"), cpuShare, 0, QStringLiteral("%"), {}, 1.0},
+          {name + QStringLiteral(": resident memory after four floors, three themes"), megabytes, 0, QStringLiteral("MB"), {}, 250.0}});
+    return 0;
+}
+
+int measureLargeLevel(int argc, char **argv)
+{
+    const QGuiApplication application(argc, argv);
+    TimedWindow window;
+    std::vector<std::vector<double>> frames;
+    for (const int rooms : {500, 5000}) {
+        const plan::Plan plan = support::generatedVenue({rooms, 1, rooms * 60 / 500});
+        view2d::PlanView view(window.contentItem());
+        view.setSize(windowSize);
+        show(window, view, scene::buildLevelScene(plan, plan.levels.front().id, base::Language::French));
+        const scene::Camera camera = view.camera();
+        view.setCamera(camera.zoomed(std::sqrt(rooms / 500.0), QPointF(640, 400)));
+        window.waitForFrame();
+        frames.push_back(panFrames(window, view));
+    }
+    tell({{QStringLiteral("pan frame p95, 500 of 5,000 rooms in view"), percentile(frames[1], 0.95), percentile(frames[0], 0.95),
+           QStringLiteral("ms"), QStringLiteral("500 of 500 rooms"), 1.3}});
+    return 0;
+}
+
+} // namespace bench
