@@ -2,7 +2,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view2d/mesh_node.h"
 
+#include <cstring>
+
 namespace view2d {
+
+namespace {
+
+// How much around the screen is drawn, so that a pan does not choose anew in every frame; and from which excess a zoom does.
+constexpr double nearShare = 0.5;
+constexpr double wasteFactor = 6;
+
+/** The chunks that touch `near`, in their order; null where none does. */
+std::shared_ptr<QSGGeometry> partOf(const PreparedMesh &mesh, const geo::Box &near)
+{
+    size_t vertices = 0;
+    size_t indices = 0;
+    for (const MeshChunk &chunk : mesh.chunks) {
+        if (chunk.box.intersects(near)) {
+            vertices += chunk.vertexCount;
+            indices += chunk.indexCount;
+        }
+    }
+    if (indices == 0)
+        return {};
+    if (indices == size_t(mesh.geometry->indexCount()))
+        return mesh.geometry;
+    std::shared_ptr<QSGGeometry> part = newGeometry(vertices, indices);
+    const auto *fromVertex = static_cast<const scene::Vertex *>(mesh.geometry->vertexData());
+    const uint *fromIndex = mesh.geometry->indexDataAsUInt();
+    auto *toVertex = static_cast<scene::Vertex *>(part->vertexData());
+    uint *toIndex = part->indexDataAsUInt();
+    uint32_t base = 0;
+    for (const MeshChunk &chunk : mesh.chunks) {
+        if (!chunk.box.intersects(near))
+            continue;
+        std::memcpy(toVertex + base, fromVertex + chunk.firstVertex, chunk.vertexCount * sizeof(scene::Vertex));
+        for (uint32_t i = 0; i < chunk.indexCount; ++i)
+            *toIndex++ = fromIndex[chunk.firstIndex + i] - chunk.firstVertex + base;
+        base += chunk.vertexCount;
+    }
+    return part;
+}
+
+} // namespace
 
 MeshNode::MeshNode()
 {
@@ -15,13 +57,28 @@ MeshNode::~MeshNode()
     removeAllChildNodes();
 }
 
-void MeshNode::setMesh(const PreparedMesh &mesh)
+void MeshNode::setMesh(const PreparedMesh &mesh, const geo::Box &visible)
 {
-    if (mesh.geometry == m_geometry)
+    const bool isNew = mesh.geometry != m_mesh;
+    m_mesh = mesh.geometry;
+    if (mesh.chunks.empty()) {
+        if (isNew)
+            draw(m_mesh);
         return;
+    }
+    const bool isEnough = m_near.contains({visible.minX, visible.minY}) && m_near.contains({visible.maxX, visible.maxY});
+    const bool isTooMuch = m_near.width() > wasteFactor * visible.width();
+    if (!isNew && isEnough && !isTooMuch)
+        return;
+    m_near = visible.grown(std::max(visible.width(), visible.height()) * nearShare);
+    draw(partOf(mesh, m_near));
+}
+
+void MeshNode::draw(const std::shared_ptr<QSGGeometry> &geometry)
+{
     // Out and in again: the renderer then forgets all that it knew of the other mesh.
     removeAllChildNodes();
-    m_geometry = mesh.geometry;
+    m_geometry = geometry;
     if (!m_geometry)
         return;
     m_geometry->markVertexDataDirty();

@@ -16,12 +16,17 @@ public:
     MeshNode();
     ~MeshNode() override;
 
-    void setMesh(const PreparedMesh &mesh);
+    /** Of a large mesh only what lies near `visible` is drawn. */
+    void setMesh(const PreparedMesh &mesh, const geo::Box &visible);
     void setLook(const PlanMaterial::View &view, scene::ThemeName theme);
 
 private:
-    QSGGeometryNode m_triangles; ///< a child while there is something to draw
-    std::shared_ptr<QSGGeometry> m_geometry;
+    void draw(const std::shared_ptr<QSGGeometry> &geometry);
+
+    QSGGeometryNode m_triangles;             ///< a child while there is something to draw
+    std::shared_ptr<QSGGeometry> m_mesh;     ///< whole
+    std::shared_ptr<QSGGeometry> m_geometry; ///< what is drawn of it
+    geo::Box m_near;                         ///< where that suffices
     PlanMaterial m_material;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view2d/prepared_level.h"
 
+#include <algorithm>
+#include <cmath>
 #include <cstring>
 
 namespace view2d {
@@ -20,6 +22,32 @@ const QSGGeometry::AttributeSet &vertexLayout()
     };
     static const QSGGeometry::AttributeSet set{int(attributes.size()), sizeof(scene::Vertex), attributes.data()};
     return set;
+}
+
+// Below this, drawing all costs less than choosing.
+constexpr size_t verticesDrawnWhole = 100'000;
+constexpr size_t indicesPerChunk = 3 * 128;
+
+std::vector<MeshChunk> chunksOf(const scene::Mesh &mesh)
+{
+    std::vector<MeshChunk> chunks;
+    if (mesh.vertices.size() < verticesDrawnWhole)
+        return chunks;
+    for (size_t first = 0; first < mesh.indices.size(); first += indicesPerChunk) {
+        const size_t count = std::min(indicesPerChunk, mesh.indices.size() - first);
+        const auto begin = mesh.indices.begin() + std::ptrdiff_t(first);
+        const auto [lowest, highest] = std::minmax_element(begin, begin + std::ptrdiff_t(count));
+        MeshChunk chunk{uint32_t(first), uint32_t(count), *lowest, *highest - *lowest + 1, {}};
+        for (uint32_t i = *lowest; i <= *highest; ++i) {
+            const scene::Vertex &vertex = mesh.vertices[i];
+            const geo::Point place{mesh.origin.x + double(vertex.x), mesh.origin.y + double(vertex.y)};
+            const double reach = double(vertex.halfWidthMetres) * std::hypot(double(vertex.normalX), double(vertex.normalY));
+            chunk.box.add(place + geo::Point{reach, reach});
+            chunk.box.add(place - geo::Point{reach, reach});
+        }
+        chunks.push_back(chunk);
+    }
+    return chunks;
 }
 
 qint64 bytesOf(const PreparedMesh &mesh)
@@ -49,16 +77,21 @@ scene::DrawList withSoftBorders(const scene::DrawList &list)
 
 } // namespace
 
+std::shared_ptr<QSGGeometry> newGeometry(size_t vertices, size_t indices)
+{
+    auto geometry = std::make_shared<QSGGeometry>(vertexLayout(), int(vertices), int(indices), QSGGeometry::UnsignedIntType);
+    geometry->setDrawingMode(QSGGeometry::DrawTriangles);
+    return geometry;
+}
+
 PreparedMesh prepare(const scene::Mesh &mesh)
 {
     if (mesh.indices.empty())
-        return {mesh.origin, nullptr};
-    auto geometry = std::make_shared<QSGGeometry>(vertexLayout(), int(mesh.vertices.size()), int(mesh.indices.size()),
-                                                  QSGGeometry::UnsignedIntType);
-    geometry->setDrawingMode(QSGGeometry::DrawTriangles);
+        return {mesh.origin, nullptr, {}};
+    auto geometry = newGeometry(mesh.vertices.size(), mesh.indices.size());
     std::memcpy(geometry->vertexData(), mesh.vertices.data(), mesh.vertices.size() * sizeof(scene::Vertex));
     std::memcpy(geometry->indexData(), mesh.indices.data(), mesh.indices.size() * sizeof(uint32_t));
-    return {mesh.origin, std::move(geometry)};
+    return {mesh.origin, std::move(geometry), chunksOf(mesh)};
 }
 
 SharedPreparedLevel prepare(const scene::SharedLevelScene &scene)

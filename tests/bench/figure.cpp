@@ -8,9 +8,8 @@ namespace bench {
 
 QJsonObject toJson(const Figure &figure)
 {
-    QJsonObject object{{QStringLiteral("name"), figure.name},
-                       {QStringLiteral("value"), figure.value},
-                       {QStringLiteral("unit"), figure.unit}};
+    QJsonObject object{
+        {QStringLiteral("name"), figure.name}, {QStringLiteral("value"), figure.value}, {QStringLiteral("unit"), figure.unit}};
     if (figure.reference > 0) {
         object.insert(QStringLiteral("reference"), figure.reference);
         object.insert(QStringLiteral("referenceName"), figure.referenceName);
@@ -38,9 +37,9 @@ void print(const Figure &figure)
 {
     const bool hasReference = figure.reference > 0;
     const double judged = hasReference ? figure.value / figure.reference : figure.value;
-    const QString reference = hasReference
-        ? QStringLiteral("%1 %2 (%3)").arg(figure.reference, 0, 'f', 2).arg(figure.unit, figure.referenceName)
-        : QStringLiteral("-");
+    const QString reference =
+        hasReference ? QStringLiteral("%1 %2 (%3)").arg(figure.reference, 0, 'f', 2).arg(figure.unit, figure.referenceName)
+                     : QStringLiteral("-");
     std::printf("%-58s %9.2f %-6s %-38s %7s %7s %s\n", qPrintable(figure.name), figure.value, qPrintable(figure.unit),
                 qPrintable(reference), hasReference ? qPrintable(QString::number(judged, 'f', 2)) : "-",
                 figure.goal ? qPrintable(QString::number(*figure.goal)) : "-",

@@ -36,7 +36,8 @@ public:
     TimedWindow()
     {
         resize(windowSize);
-        connect(this, &QQuickWindow::frameSwapped, this, [this] { m_hasSwapped = true; }, Qt::DirectConnection);
+        connect(
+            this, &QQuickWindow::frameSwapped, this, [this] { m_hasSwapped = true; }, Qt::DirectConnection);
         show();
         while (!isExposed())
             QCoreApplication::processEvents();
@@ -227,21 +228,30 @@ int measureFrames(int argc, char **argv, const QString &package)
         });
     }
 
-    const int triangles = (level->building.geometry ? level->building.geometry->indexCount() / 3 : 0)
-        + (level->ground.geometry ? level->ground.geometry->indexCount() / 3 : 0);
+    const int triangles = (level->building.geometry ? level->building.geometry->indexCount() / 3 : 0) +
+                          (level->ground.geometry ? level->ground.geometry->indexCount() / 3 : 0);
     const QString ms = QStringLiteral("ms");
     const QString emptyName = QStringLiteral("empty frame");
     tell({{name + QStringLiteral(": triangles of the opening level"), double(triangles), 0, {}, {}, {}},
           {name + QStringLiteral(": pan and zoom frame, p95"), percentile(frames, 0.95), percentile(rawFrames, 0.95), ms,
            QStringLiteral("raw OpenGL, p95"), 1.5},
-          {name + QStringLiteral(": pan and zoom frame, median"), median(frames), median(rawFrames), ms,
-           QStringLiteral("raw OpenGL, median"), {}},
+          {name + QStringLiteral(": pan and zoom frame, median"),
+           median(frames),
+           median(rawFrames),
+           ms,
+           QStringLiteral("raw OpenGL, median"),
+           {}},
           {name + QStringLiteral(": floor switch to next frame, median"), median(again), median(emptyFrames), ms, emptyName, {}},
           {name + QStringLiteral(": first sight of a floor to its frame"), median(first), median(emptyFrames), ms, emptyName, {}},
           {name + QStringLiteral(": theme switch to next frame, median"), median(themes), median(emptyFrames), ms, emptyName, {}},
           {name + QStringLiteral(": frames in 2 s of rest"), double(idleFrames), 0, {}, {}, 0.0},
           {name + QStringLiteral(": processor in rest"), cpuShare, 0, QStringLiteral("%"), {}, 1.0},
-          {name + QStringLiteral(": resident memory after four floors, three themes"), megabytes, 0, QStringLiteral("MB"), {}, 250.0}});
+          {name + QStringLiteral(": resident memory after four floors, three themes"),
+           megabytes,
+           0,
+           QStringLiteral("MB"),
+           {},
+           250.0}});
     return 0;
 }
 

@@ -69,7 +69,11 @@ std::vector<Figure> measureOpen(const QString &package)
         raw.push_back(milliseconds(timer));
     }
     Figure figure{QFileInfo(package).completeBaseName() + QStringLiteral(": open, file to Plan"),
-                  median(ours), median(raw), QStringLiteral("ms"), QStringLiteral("sqlite3 loop"), 3.0};
+                  median(ours),
+                  median(raw),
+                  QStringLiteral("ms"),
+                  QStringLiteral("sqlite3 loop"),
+                  3.0};
     return {figure};
 }
 

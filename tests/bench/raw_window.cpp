@@ -47,7 +47,8 @@ RawWindow::RawWindow(QSize size, const view2d::PreparedLevel &level, const view2
     for (const view2d::Sprite &sprite : sprites.sprites) {
         const QRectF target(sprite.target, sprite.cell.size());
         const QRectF cell(double(sprite.cell.x()) / sprites.atlas.width(), double(sprite.cell.y()) / sprites.atlas.height(),
-                          double(sprite.cell.width()) / sprites.atlas.width(), double(sprite.cell.height()) / sprites.atlas.height());
+                          double(sprite.cell.width()) / sprites.atlas.width(),
+                          double(sprite.cell.height()) / sprites.atlas.height());
         const auto corner = [&](QPointF at, QPointF from) {
             quads.insert(quads.end(), {float(at.x()), float(at.y()), float(from.x()), float(from.y())});
         };
@@ -109,7 +110,8 @@ RawWindow::Buffers RawWindow::upload(const view2d::PreparedMesh &mesh)
     buffers.count = geometry.indexCount();
     m_gl->glGenBuffers(1, &buffers.vertices);
     m_gl->glBindBuffer(GL_ARRAY_BUFFER, buffers.vertices);
-    m_gl->glBufferData(GL_ARRAY_BUFFER, GLsizeiptr(geometry.vertexCount()) * geometry.sizeOfVertex(), geometry.vertexData(), GL_STATIC_DRAW);
+    m_gl->glBufferData(GL_ARRAY_BUFFER, GLsizeiptr(geometry.vertexCount()) * geometry.sizeOfVertex(), geometry.vertexData(),
+                       GL_STATIC_DRAW);
     m_gl->glGenBuffers(1, &buffers.indices);
     m_gl->glBindBuffer(GL_ELEMENT_ARRAY_BUFFER, buffers.indices);
     m_gl->glBufferData(GL_ELEMENT_ARRAY_BUFFER, GLsizeiptr(geometry.indexCount()) * geometry.sizeOfIndex(), geometry.indexData(),

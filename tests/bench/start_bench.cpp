@@ -66,8 +66,12 @@ std::vector<Figure> measureStart(const QString &package)
     const QString name = QFileInfo(package).completeBaseName();
     return {{name + QStringLiteral(": process start to first plan frame"), median(ours), median(empty), QStringLiteral("ms"),
              QStringLiteral("empty window"), 1.5},
-            {name + QStringLiteral(": resident memory then"), median(oursMegabytes), median(emptyMegabytes), QStringLiteral("MB"),
-             QStringLiteral("empty window"), {}}};
+            {name + QStringLiteral(": resident memory then"),
+             median(oursMegabytes),
+             median(emptyMegabytes),
+             QStringLiteral("MB"),
+             QStringLiteral("empty window"),
+             {}}};
 }
 
 int showFirstFrame(int argc, char **argv, const QString &package)
@@ -90,7 +94,8 @@ int showFirstFrame(int argc, char **argv, const QString &package)
         if (!level)
             return;
         const auto scene = scene::buildLevelScene(**plan, level->id, base::Language::French);
-        QMetaObject::invokeMethod(&view, [&view, scene] { view.setScene(scene); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &view, [&view, scene] { view.setScene(scene); }, Qt::QueuedConnection);
     });
     // The first frame that was begun after the level was ready.
     QObject::connect(&view, &view2d::PlanView::sceneShownChanged, &application, [&] {

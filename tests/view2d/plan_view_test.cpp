@@ -242,6 +242,41 @@ private Q_SLOTS:
         QVERIFY(!isNear(plan.colourAt({far.x + 1, far.y + 2 + 3 * pixel}), wall, 40));
     }
 
+    void aLevelTooLargeToBeDrawnWholeShowsAllThatIsInView()
+    {
+        auto level = std::make_shared<scene::LevelScene>();
+        constexpr int columns = 200;
+        for (int i = 0; i < columns * columns; ++i) {
+            const double x = 10 * (i % columns);
+            const double y = 10 * (i / columns);
+            level->building.items.push_back(scene::Fill{test::rectangle(x, y, x + 8, y + 8),
+                                                        i % 2 == 0 ? Token::TintPublic : Token::TintStaff, scene::Pattern::Solid});
+        }
+        level->extent = geo::boundingBox(test::rectangle(0, 0, 10 * columns, 10 * columns));
+        PlanWindow plan;
+        plan.show(level);
+        const scene::Theme &day = scene::Theme::builtIn(scene::ThemeName::Day);
+        scene::Camera camera = plan.view.camera();
+        // Whole, then near, a step aside, far away, and back to the whole.
+        for (const auto &[centre, scale] : {std::pair(geo::Point{1000, 1000}, 0.25), std::pair(geo::Point{1000, 1000}, 10.0),
+                                            std::pair(geo::Point{1030, 1000}, 10.0), std::pair(geo::Point{204, 1804}, 4.0),
+                                            std::pair(geo::Point{1000, 1000}, 0.25)}) {
+            camera.centre = centre;
+            camera.pixelsPerMetre = scale;
+            plan.view.setCamera(camera);
+            const QImage picture = plan.picture();
+            int looked = 0;
+            for (int i = 0; i < columns * columns; ++i) {
+                const QPointF pixel = plan.view.screenOf(10 * (i % columns) + 4, 10 * (i / columns) + 4);
+                if (scale < 1 || !QRectF(5, 5, 790, 490).contains(pixel))
+                    continue;
+                ++looked;
+                compare(picture.pixelColor(pixel.toPoint()), day.colour(i % 2 == 0 ? Token::TintPublic : Token::TintStaff));
+            }
+            QVERIFY(scale < 1 || looked > 20);
+        }
+    }
+
     void aSceneThatIsTakenAwayLeavesAnEmptyGround()
     {
         PlanWindow plan;
