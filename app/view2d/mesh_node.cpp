@@ -9,8 +9,8 @@ namespace view2d {
 namespace {
 
 // How much around the screen is drawn, so that a pan does not choose anew in every frame; and from which excess a zoom does.
-constexpr double nearShare = 0.5;
-constexpr double wasteFactor = 6;
+constexpr double nearShare = 0.15;
+constexpr double wasteFactor = 3;
 
 /** The chunks that touch `near`, in their order; null where none does. */
 std::shared_ptr<QSGGeometry> partOf(const PreparedMesh &mesh, const geo::Box &near)
@@ -70,7 +70,8 @@ void MeshNode::setMesh(const PreparedMesh &mesh, const geo::Box &visible)
     const bool isTooMuch = m_near.width() > wasteFactor * visible.width();
     if (!isNew && isEnough && !isTooMuch)
         return;
-    m_near = visible.grown(std::max(visible.width(), visible.height()) * nearShare);
+    const geo::Point around{visible.width() * nearShare, visible.height() * nearShare};
+    m_near = {visible.minX - around.x, visible.minY - around.y, visible.maxX + around.x, visible.maxY + around.y};
     draw(partOf(mesh, m_near));
 }
 

@@ -8,6 +8,9 @@ namespace view2d {
 
 namespace {
 
+// After that long without a movement, symbols and labels find their places anew.
+constexpr int restMilliseconds = 60;
+
 std::optional<scene::ThemeName> themeNamed(const QString &name)
 {
     if (name == QLatin1String("day"))
@@ -34,6 +37,9 @@ PlanView::PlanView(QQuickItem *parent)
             show(m_cache.find(scene));
     });
     connect(&m_motion, &CameraMotion::moved, this, &PlanView::setCamera);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMilliseconds);
+    connect(&m_rest, &QTimer::timeout, this, &PlanView::refresh);
 }
 
 void PlanView::setScene(const scene::SharedLevelScene &scene)
@@ -158,6 +164,12 @@ void PlanView::show(const SharedPreparedLevel &level)
 
 void PlanView::refresh()
 {
+    m_onlyCameraChanged = false;
+    draw();
+}
+
+void PlanView::draw()
+{
     polish();
     update();
 }
@@ -170,10 +182,15 @@ void PlanView::updatePolish()
     m_frame.theme = m_theme;
     m_frame.density = m_options.density;
     m_frame.devicePixelRatio = devicePixelRatio;
-    if (m_shown && !m_camera.viewport.isEmpty())
-        m_layer.place(*m_shown->scene, m_camera, m_options);
-    else
+    if (!m_shown || m_camera.viewport.isEmpty())
         m_layer.clear();
+    else if (m_onlyCameraChanged && m_layer.follow(*m_shown->scene, m_camera))
+        m_rest.start();
+    else
+        m_layer.place(*m_shown->scene, m_camera, m_options);
+    m_onlyCameraChanged = true;
+    // Let go of the atlas first: a shared image would be copied before the next cell is drawn into it.
+    m_frame.sprites = {};
     m_frame.sprites = m_layer.sprites(m_theme, m_options.density, devicePixelRatio);
     m_frame.leaders = m_layer.leaders();
 }

@@ -9,6 +9,7 @@
 #include "view2d/touch_tracker.h"
 
 #include <QQuickItem>
+#include <QTimer>
 
 namespace view2d {
 
@@ -124,7 +125,10 @@ private:
     void showFitted();
     scene::Camera fitted(double bearingDegrees) const;
     void glideTo(const scene::Camera &camera);
+    /** A frame with everything placed anew. */
     void refresh();
+    /** A frame in which only the camera may have changed. */
+    void draw();
     void setMargins(const QMarginsF &margins);
     void lookAtRenderer();
     void follow(const std::vector<Finger> &fingers, qint64 milliseconds);
@@ -144,6 +148,8 @@ private:
     bool m_isRotationLocked = true;
     bool m_canDraw = true;
     SpriteLayer m_layer;
+    QTimer m_rest;
+    bool m_onlyCameraChanged = false; ///< since the last frame
     PlanFrame m_frame;
     TouchTracker m_tracker;
     QPointF m_lastPosition; ///< of the first finger

@@ -93,7 +93,7 @@ void PlanView::setCamera(const scene::Camera &camera)
         return;
     m_camera = next;
     Q_EMIT cameraChanged();
-    refresh();
+    draw();
 }
 
 void PlanView::glideTo(const scene::Camera &camera)

@@ -9,6 +9,12 @@ namespace view2d {
 
 namespace {
 
+// Of an atlas of 2048 pixels of width: 32 MB. Far more than fits on a screen, and no GPU refuses it.
+constexpr int tallestAtlas = 4096;
+
+// Finding places takes at most a twentieth of the time while the camera moves.
+constexpr qint64 restPerCost = 20;
+
 QPoint topLeft(QPointF centre, QSize size, double devicePixelRatio)
 {
     const QPointF corner = centre * devicePixelRatio - QPointF(size.width(), size.height()) / 2;
@@ -36,9 +42,28 @@ void addLeader(scene::DrawList &list, QPointF from, QPointF to)
 
 void SpriteLayer::place(const scene::LevelScene &scene, const scene::Camera &camera, const scene::PlacementOptions &options)
 {
+    m_sincePlaced.start();
     const scene::Placement previous = m_placed == &scene ? std::move(m_placement) : scene::Placement();
     m_placement = scene::place(scene, camera, options, previous);
     m_placed = &scene;
+    m_camera = camera;
+    m_costNanoseconds = m_sincePlaced.nsecsElapsed();
+}
+
+bool SpriteLayer::follow(const scene::LevelScene &scene, const scene::Camera &camera)
+{
+    if (m_placed != &scene || m_sincePlaced.nsecsElapsed() > restPerCost * m_costNanoseconds)
+        return false;
+    const auto carried = [&](QPointF point) { return camera.toScreen(m_camera.toPlan(point)); };
+    for (scene::PlacedSymbol &symbol : m_placement.symbols) {
+        symbol.rect.moveCenter(carried(symbol.rect.center()));
+        if (symbol.leaderTo)
+            symbol.leaderTo = carried(*symbol.leaderTo);
+    }
+    for (scene::PlacedLabel &label : m_placement.labels)
+        label.centre = camera.toScreen(label.spot);
+    m_camera = camera;
+    return true;
 }
 
 void SpriteLayer::clear()
@@ -63,7 +88,7 @@ Sprites SpriteLayer::sprites(scene::ThemeName theme, double density, double devi
     }
     result.atlas = pictures.image();
     // A revision is unique within one atlas only.
-    result.atlasKey = pictures.revision() * 4 + static_cast<quint64>(theme) + 1;
+    result.atlasKey = (m_generation << 40) + (pictures.revision() << 2) + static_cast<quint64>(theme);
     return result;
 }
 
@@ -83,8 +108,9 @@ PreparedMesh SpriteLayer::leaders() const
 scene::Atlas &SpriteLayer::atlas(scene::ThemeName theme, double devicePixelsPerDp)
 {
     const auto found = m_atlases.find(theme);
-    if (found != m_atlases.end() && found->second.density() == devicePixelsPerDp)
+    if (found != m_atlases.end() && found->second.density() == devicePixelsPerDp && found->second.image().height() <= tallestAtlas)
         return found->second;
+    ++m_generation;
     return m_atlases.insert_or_assign(theme, scene::Atlas(theme, devicePixelsPerDp)).first->second;
 }
 

@@ -8,6 +8,8 @@
 #include "scene/atlas.h"
 #include "scene/placement.h"
 
+#include <QElapsedTimer>
+
 #include <map>
 
 namespace view2d {
@@ -16,8 +18,13 @@ namespace view2d {
 class SpriteLayer
 {
 public:
-    /** Symbols and labels of `scene` for this camera; few where only the camera changed a little. */
+    /** Symbols and labels of `scene` for this camera. */
     void place(const scene::LevelScene &scene, const scene::Camera &camera, const scene::PlacementOptions &options);
+    /**
+     * Everything stays where it was in the plan, with no new search for room: for frames of a movement that come faster than
+     * places can be found. False where too long ago something was placed, or for another scene: then place() is due.
+     */
+    bool follow(const scene::LevelScene &scene, const scene::Camera &camera);
     void clear();
 
     const scene::Placement &placement() const { return m_placement; }
@@ -32,7 +39,11 @@ private:
 
     scene::Placement m_placement;
     const scene::LevelScene *m_placed = nullptr; ///< only compared
+    scene::Camera m_camera;                      ///< of m_placement
+    QElapsedTimer m_sincePlaced;
+    qint64 m_costNanoseconds = 0; ///< of the last place()
     std::map<scene::ThemeName, scene::Atlas> m_atlases;
+    quint64 m_generation = 0; ///< of atlases, begun anew when one has grown too large
 };
 
 } // namespace view2d

@@ -25,7 +25,11 @@ std::vector<bench::Figure> fromProcess(const QStringList &arguments)
     environment.insert(QStringLiteral("QSG_RENDER_LOOP"), QStringLiteral("basic"));
     process.setProcessEnvironment(environment);
     process.start(QCoreApplication::applicationFilePath(), arguments);
-    process.waitForFinished(300000);
+    if (!process.waitForFinished(120000)) {
+        std::fprintf(stderr, "%s took too long\n", qPrintable(arguments.join(u' ')));
+        process.kill();
+        process.waitForFinished();
+    }
     std::vector<bench::Figure> figures;
     const QJsonArray array = QJsonDocument::fromJson(process.readAllStandardOutput()).array();
     for (const QJsonValue &value : array)
@@ -77,6 +81,8 @@ int main(int argc, char **argv)
         return bench::measureLargeLevel(argc, argv);
 
     const QCoreApplication application(argc, argv);
+    if (command == QLatin1String("generate"))
+        return store::writePlan(support::generatedVenue({500, 5, 60}), {}, package, store::Overwrite::Yes) ? 0 : 1;
     QStringList arguments = QCoreApplication::arguments().mid(1);
     if (arguments.size() < 3 || arguments[0] != QLatin1String("all") || arguments[1] != QLatin1String("--json")) {
         std::fprintf(stderr, "usage: bench all --json OUT.json [PACKAGE...]\n");

@@ -29,11 +29,13 @@ const char *const quadFragment = "uniform sampler2D atlas; varying vec2 at; void
 
 } // namespace
 
-RawWindow::RawWindow(QSize size, const view2d::PreparedLevel &level, const view2d::Sprites &sprites)
+RawWindow::RawWindow(const QSurfaceFormat &format, QSize size, const view2d::PreparedLevel &level, const view2d::Sprites &sprites)
 {
     setSurfaceType(OpenGLSurface);
+    setFormat(format);
     resize(size);
     create();
+    m_context.setFormat(format);
     m_context.create();
     m_context.makeCurrent(this);
     m_gl = m_context.extraFunctions();
@@ -85,7 +87,8 @@ GLuint RawWindow::program(const char *vertexShader, const char *fragmentShader)
     const GLuint program = m_gl->glCreateProgram();
     for (const auto &[kind, source] : {std::pair(GL_VERTEX_SHADER, vertexShader), std::pair(GL_FRAGMENT_SHADER, fragmentShader)}) {
         const GLuint shader = m_gl->glCreateShader(GLenum(kind));
-        m_gl->glShaderSource(shader, 1, &source, nullptr);
+        const char *text = source;
+        m_gl->glShaderSource(shader, 1, &text, nullptr);
         m_gl->glCompileShader(shader);
         m_gl->glAttachShader(program, shader);
     }

@@ -19,7 +19,7 @@ namespace bench {
 class RawWindow : public QWindow
 {
 public:
-    RawWindow(QSize size, const view2d::PreparedLevel &level, const view2d::Sprites &sprites);
+    RawWindow(const QSurfaceFormat &format, QSize size, const view2d::PreparedLevel &level, const view2d::Sprites &sprites);
     ~RawWindow() override;
 
     /** Until the frame is on the screen. */

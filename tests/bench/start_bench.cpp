@@ -45,7 +45,7 @@ Start startOnce(const QString &package)
     process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("first-frame"), package});
     process.waitForReadyRead(30000);
     const double milliseconds = double(timer.nsecsElapsed()) / 1e6;
-    const double megabytes = process.readAllStandardOutput().trimmed().toDouble();
+    const double megabytes = process.readLine().trimmed().toDouble();
     process.waitForFinished();
     return {milliseconds, megabytes};
 }
