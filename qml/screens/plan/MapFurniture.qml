@@ -59,9 +59,9 @@ Item {
 
     RoundKey {
         id: fit
-        anchors.right: north.right
-        anchors.top: north.bottom
-        anchors.topMargin: Metrics.gap
+        anchors.right: north.left
+        anchors.top: north.top
+        anchors.rightMargin: Metrics.gap
         visible: furniture.hasKeys
         text: qsTr("Whole building")
 
@@ -79,9 +79,9 @@ Item {
         onClicked: furniture.fitAsked()
     }
     RoundKey {
-        anchors.right: north.right
-        anchors.top: fit.bottom
-        anchors.topMargin: Metrics.gap
+        anchors.right: fit.left
+        anchors.top: north.top
+        anchors.rightMargin: Metrics.gap
         visible: furniture.hasKeys
         text: qsTr("Language: %1").arg(furniture.languageCode)
 
@@ -101,8 +101,8 @@ Item {
 
     Rectangle {
         anchors.left: parent.left
-        anchors.bottom: parent.bottom
-        anchors.margins: Metrics.side
+        anchors.bottom: furniture.hasKeys ? credits.top : parent.bottom
+        anchors.margins: furniture.hasKeys ? Metrics.gap : Metrics.side
         width: scale.length + distance.implicitWidth / 2 + 24 * Metrics.unit
         height: 46 * Metrics.unit
         radius: 4 * Metrics.unit
@@ -143,6 +143,7 @@ Item {
     }
 
     Rectangle {
+        id: credits
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Metrics.gap
@@ -156,7 +157,7 @@ Item {
         PlainText {
             id: credit
             anchors.centerIn: parent
-            width: Math.min(implicitWidth, furniture.width * 0.46)
+            width: Math.min(implicitWidth, furniture.width * (furniture.hasKeys ? 0.9 : 0.46))
             text: furniture.attribution
             wrapMode: Text.Wrap
             maximumLineCount: 4

@@ -15,7 +15,7 @@ Column {
 
     Key {
         width: bar.width
-        height: 64 * Metrics.unit
+        height: Metrics.target
         visible: bar.noticeText.length > 0
         text: bar.noticeText
         ground: ThemeColours.errGround
