@@ -85,7 +85,7 @@ static void addExit(OsmVenue &venue, const OsmNode &node, const QString &kind, c
         return;
     }
     // A door that was dropped for want of a wall is still a way out; one without a level is nowhere.
-    if (venue.told.count(ref) > 0 && !node.tags.contains(QStringLiteral("level")))
+    if (venue.told.contains(ref) && !node.tags.contains(QStringLiteral("level")))
         return;
     if (around.neighbours.contains(node.id) && !isOnOutline) {
         venue.note(What::Dropped, ref, "other_building", mainTag(node.tags));

@@ -21,7 +21,7 @@ public:
 
     /** The id of the level at this height, which exists from now on. */
     plan::LevelId use(plan::LevelOrdinal ordinal);
-    bool exists(plan::LevelOrdinal ordinal) const { return m_used.count(ordinal) > 0; }
+    bool exists(plan::LevelOrdinal ordinal) const { return m_used.contains(ordinal); }
 
     /** Takes what the object says is painted on the wall: `level:ref`, in step with `level`. An `indoor=level` outweighs the others. */
     void readLabels(const OsmTags &tags);

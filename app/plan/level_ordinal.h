@@ -16,8 +16,7 @@ struct LevelOrdinal
 {
     int hundredths = 0; ///< 100 for each storey: a mezzanine (50) fits between two levels, and so do OSM's 0.25 and 0.33
 
-    friend auto operator<=>(const LevelOrdinal &, const LevelOrdinal &) =
-        default; // NOLINT(modernize-use-nullptr): clang-tidy 14 reads the `< 0` of <=> so
+    friend auto operator<=>(const LevelOrdinal &, const LevelOrdinal &) = default;
 };
 
 /** What one OSM `level`, `repeat_on` or `non_existent_levels` value says. */

@@ -91,11 +91,24 @@ def problems_of(file, app):
             yield number, f"<{target}>: a library that the table does not know"
 
 
+def problems_of_links(file):
+    """A module links no more of ours than it may include; QML modules beside app/ are not in the table."""
+    module = file.parent.name
+    for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
+        for linked in re.findall(r"portulan::(\w+)", line):
+            if linked in MODULES and linked != module and linked not in MODULES.get(module, []):
+                yield number, f"{module} may not link {linked}"
+
+
 def main():
     app = pathlib.Path(sys.argv[1]).resolve()
     found = 0
     for file in sorted([*app.rglob("*.h"), *app.rglob("*.cpp")]):
         for line, problem in problems_of(file, app):
+            found += 1
+            print(f"{file.relative_to(app)}:{line}: {problem}")
+    for file in sorted(app.glob("*/CMakeLists.txt")):
+        for line, problem in problems_of_links(file):
             found += 1
             print(f"{file.relative_to(app)}:{line}: {problem}")
     return 1 if found else 0
