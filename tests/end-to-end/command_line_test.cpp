@@ -26,7 +26,8 @@ static Ended run(const QString &program, const QStringList &arguments)
         process.waitForFinished();
         return {};
     }
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2, QString::fromUtf8(process.readAllStandardError())};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2,
+            QString::fromUtf8(process.readAllStandardError())};
 }
 
 static QByteArray hashOf(const QString &path)
@@ -45,8 +46,9 @@ private Q_SLOTS:
     {
         const QByteArray before = hashOf(demo);
         const QString picture = m_folder.filePath(QStringLiteral("out.png"));
-        const Ended ended = run(QStringLiteral("portulan"), {QStringLiteral("--screenshot"), picture, QStringLiteral("--size"),
-                                                             QStringLiteral("900x700"), QStringLiteral("--density"), QStringLiteral("1"), demo});
+        const Ended ended =
+            run(QStringLiteral("portulan"), {QStringLiteral("--screenshot"), picture, QStringLiteral("--size"),
+                                             QStringLiteral("900x700"), QStringLiteral("--density"), QStringLiteral("1"), demo});
         QVERIFY2(ended.status == 0, qPrintable(ended.errors));
         QCOMPARE(QImage(picture).size(), QSize(900, 700));
         QVERIFY(!before.isEmpty());
@@ -58,7 +60,8 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QString>("words");
         QTest::addRow("no such file") << QStringList{QStringLiteral("/nowhere/a.gpkg")} << QStringLiteral("/nowhere/a.gpkg");
-        QTest::addRow("no such floor") << QStringList{QStringLiteral("--level"), QStringLiteral("R+77"), demo} << QStringLiteral("R+77");
+        QTest::addRow("no such floor") << QStringList{QStringLiteral("--level"), QStringLiteral("R+77"), demo}
+                                       << QStringLiteral("R+77");
     }
 
     void whatCannotBeDoneEndsWithWordsAndStatusOne()
@@ -90,9 +93,10 @@ private Q_SLOTS:
         QSet<QByteArray> pictures;
         for (const QString &level : {QStringLiteral("-1"), QStringLiteral("0"), QStringLiteral("1")}) {
             const QString picture = m_folder.filePath(QStringLiteral("berlin%1.png").arg(level));
-            const Ended ended = run(QStringLiteral("portulan"),
-                                    {QStringLiteral("--screenshot"), picture, QStringLiteral("--level=") + level, QStringLiteral("--size"),
-                                     QStringLiteral("1280x800"), QStringLiteral("--density"), QStringLiteral("1"), package});
+            const Ended ended =
+                run(QStringLiteral("portulan"),
+                    {QStringLiteral("--screenshot"), picture, QStringLiteral("--level=") + level, QStringLiteral("--size"),
+                     QStringLiteral("1280x800"), QStringLiteral("--density"), QStringLiteral("1"), package});
             QVERIFY2(ended.status == 0, qPrintable(ended.errors));
             pictures.insert(hashOf(picture));
         }

@@ -113,8 +113,8 @@ private Q_SLOTS:
         QTRY_COMPARE(running.program.screen().themeName(), QStringLiteral("night"));
         const QImage picture = running.picture();
         QVERIFY(isSeenNear(picture, {5, 5}, colour(scene::Token::Surface, scene::ThemeName::Night), 1));
-        QVERIFY(isSeenNear(picture, {4, 400}, colour(scene::Token::Outside, scene::ThemeName::Night), 1)
-                || isSeenNear(picture, {4, 400}, colour(scene::Token::Pavement, scene::ThemeName::Night), 60));
+        QVERIFY(isSeenNear(picture, {4, 400}, colour(scene::Token::Outside, scene::ThemeName::Night), 1) ||
+                isSeenNear(picture, {4, 400}, colour(scene::Token::Pavement, scene::ThemeName::Night), 60));
     }
 
     void aTapOnACutoffOpensItsSheet()
@@ -144,7 +144,8 @@ private Q_SLOTS:
         for (const QQuickItem *key : running.keys()) {
             const QString name = key->property("text").toString();
             QVERIFY(!name.isEmpty());
-            const double least = name.startsWith(QStringLiteral("Niveau")) || name.startsWith(QStringLiteral("Couleurs")) ? 113 : 76;
+            const double least =
+                name.startsWith(QStringLiteral("Niveau")) || name.startsWith(QStringLiteral("Couleurs")) ? 113 : 76;
             QVERIFY2(key->width() >= least && key->height() >= least, qPrintable(name));
             ++keys;
         }

@@ -20,8 +20,7 @@ public:
 
     bool isSettled()
     {
-        return QTest::qWaitForWindowExposed(&program.window())
-               && QTest::qWaitFor([this] { return program.isSettled(); }, 20'000);
+        return QTest::qWaitForWindowExposed(&program.window()) && QTest::qWaitFor([this] { return program.isSettled(); }, 20'000);
     }
 
     /** One frame, just drawn. */
@@ -54,10 +53,7 @@ public:
     }
 
     /** Window pixels of a place of the plan. */
-    QPoint screenOf(geo::Point place)
-    {
-        return program.map().mapToScene(program.map().camera().toScreen(place)).toPoint();
-    }
+    QPoint screenOf(geo::Point place) { return program.map().mapToScene(program.map().camera().toScreen(place)).toPoint(); }
 
     viewer::Program program;
 
@@ -94,8 +90,8 @@ inline bool isSeenNear(const QImage &picture, QPoint place, const QColor &colour
     for (int y = std::max(0, place.y() - radius); y <= std::min(picture.height() - 1, place.y() + radius); ++y) {
         for (int x = std::max(0, place.x() - radius); x <= std::min(picture.width() - 1, place.x() + radius); ++x) {
             const QColor seen = picture.pixelColor(x, y);
-            if (std::abs(seen.red() - colour.red()) <= 6 && std::abs(seen.green() - colour.green()) <= 6
-                && std::abs(seen.blue() - colour.blue()) <= 6)
+            if (std::abs(seen.red() - colour.red()) <= 6 && std::abs(seen.green() - colour.green()) <= 6 &&
+                std::abs(seen.blue() - colour.blue()) <= 6)
                 return true;
         }
     }

@@ -25,19 +25,25 @@ public:
     explicit OpenScreen(base::Result<plan::SharedPlan> loaded)
         : screen([loaded](const QString &) { return loaded; }, [] { return today; })
     {
-        for (QAbstractItemModel *model : std::initializer_list<QAbstractItemModel *>{
-                 screen.levels(), screen.servedLevels(), screen.categories(), screen.missing(), screen.notices(), screen.detailRows()})
+        for (QAbstractItemModel *model :
+             std::initializer_list<QAbstractItemModel *>{screen.levels(), screen.servedLevels(), screen.categories(),
+                                                         screen.missing(), screen.notices(), screen.detailRows()})
             m_testers.push_back(
                 std::make_unique<QAbstractItemModelTester>(model, QAbstractItemModelTester::FailureReportingMode::QtTest));
         screen.open(QStringLiteral("/plans/a.gpkg"));
     }
     explicit OpenScreen(const plan::Plan &plan)
         : OpenScreen(base::Result<plan::SharedPlan>(std::make_shared<const plan::Plan>(plan)))
-    {
-    }
+    {}
 
-    bool isReady() { return QTest::qWaitFor([this] { return screen.state() == PlanScreen::Ready; }); }
-    bool isDrawn() { return isReady() && QTest::qWaitFor([this] { return screen.scene() && screen.scene()->level == screen.level(); }); }
+    bool isReady()
+    {
+        return QTest::qWaitFor([this] { return screen.state() == PlanScreen::Ready; });
+    }
+    bool isDrawn()
+    {
+        return isReady() && QTest::qWaitFor([this] { return screen.scene() && screen.scene()->level == screen.level(); });
+    }
     QStringList labels(QAbstractItemModel *model) const
     {
         QStringList labels;
@@ -70,7 +76,8 @@ private Q_SLOTS:
     {
         OpenScreen open(venue());
         QVERIFY(open.isReady());
-        QCOMPARE(open.labels(open.screen.levels()), QStringList({QStringLiteral("R+1"), QStringLiteral("RDC"), QStringLiteral("SS1")}));
+        QCOMPARE(open.labels(open.screen.levels()),
+                 QStringList({QStringLiteral("R+1"), QStringLiteral("RDC"), QStringLiteral("SS1")}));
     }
 
     void anErrorIsWordsThatNameTheFileAndTheCure()
@@ -158,7 +165,8 @@ private Q_SLOTS:
     void whatCouldNotBeReadReachesTheScreen()
     {
         plan::Plan plan = venue();
-        plan.loadReport.missing.push_back({base::ErrorCode::PackageInvalid, QStringLiteral("a.gpkg"), QStringLiteral("space, row 12"), {}});
+        plan.loadReport.missing.push_back(
+            {base::ErrorCode::PackageInvalid, QStringLiteral("a.gpkg"), QStringLiteral("space, row 12"), {}});
         OpenScreen open(plan);
         QVERIFY(open.isReady());
         QCOMPARE(open.screen.notices()->count(), 1);

@@ -13,8 +13,9 @@ private Q_SLOTS:
     {
         ui::ThemeColours colours;
         for (const scene::ThemeName theme : {scene::ThemeName::Day, scene::ThemeName::Night, scene::ThemeName::Red}) {
-            colours.setThemeName(theme == scene::ThemeName::Day ? QStringLiteral("day")
-                                 : theme == scene::ThemeName::Night ? QStringLiteral("night") : QStringLiteral("red"));
+            colours.setThemeName(theme == scene::ThemeName::Day     ? QStringLiteral("day")
+                                 : theme == scene::ThemeName::Night ? QStringLiteral("night")
+                                                                    : QStringLiteral("red"));
             for (int i = 0; i < scene::tokenCount; ++i) {
                 const auto token = static_cast<scene::Token>(i);
                 QStringList parts = scene::tokenName(token).split(u'-');
