@@ -44,8 +44,10 @@ runTests() {
     onScreen ctest --test-dir build/"$1" -j "$(nproc)" --output-on-failure --no-tests=error
 }
 
+# qmllint 6.4 ends well with warnings; here none is let pass.
 lintQml() {
-    test -x /usr/lib/qt6/bin/qmllint
-    ninja -C build/"$1" -t targets all | grep -q '^all_qmllint:' || return 0 # until the first QML module
-    cmake --build build/"$1" --target all_qmllint
+    local found
+    found=$(cmake --build build/"$1" --target all_qmllint 2>&1) || { echo "$found"; return 1; }
+    echo "$found"
+    [[ $found != *Warning:* ]]
 }
