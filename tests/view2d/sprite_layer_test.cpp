@@ -7,6 +7,8 @@
 
 #include <QLineF>
 
+#include <set>
+
 using namespace view2d;
 
 constexpr scene::Camera camera{{20, 10}, 20, 0, {800, 500}};
@@ -65,7 +67,7 @@ private Q_SLOTS:
         SpriteLayer layer;
         std::set<quint64> keys;
         int tallest = 0;
-        for (int screen = 0; screen < 120; ++screen) {
+        for (int screen = 0; screen < 16; ++screen) {
             scene::LevelScene level;
             for (int i = 0; i < 60; ++i) {
                 scene::LabelItem label =
