@@ -12,7 +12,7 @@
 
 namespace import {
 
-constexpr qint64 largestFile = 64 * 1024 * 1024;
+constexpr qint64 largestFile = qint64(64) * 1024 * 1024;
 
 static QString venueFile(const QString &path)
 {
