@@ -84,6 +84,7 @@ class ThemeColours : public QObject
     Q_PROPERTY(QColor fixture READ fixture NOTIFY themeChanged)
     Q_PROPERTY(QColor casing READ casing NOTIFY themeChanged)
     Q_PROPERTY(QColor hatch READ hatch NOTIFY themeChanged)
+    Q_PROPERTY(QColor vegetation READ vegetation NOTIFY themeChanged)
 
 public:
     explicit ThemeColours(QObject *parent = nullptr);
@@ -161,6 +162,7 @@ public:
     QColor fixture() const { return of(scene::Token::Fixture); }
     QColor casing() const { return of(scene::Token::Casing); }
     QColor hatch() const { return of(scene::Token::Hatch); }
+    QColor vegetation() const { return of(scene::Token::Vegetation); }
 
 Q_SIGNALS:
     void themeChanged();

@@ -32,7 +32,13 @@ public:
         QTest::touchEvent(&program.window(), finger()).release(0, place, &program.window());
     }
 
-    void key(Qt::Key key) { QTest::keyClick(&program.window(), key); }
+    /** Shortcuts reach only the window that has the focus, which nobody gives where there is no window manager. */
+    void key(Qt::Key key)
+    {
+        program.window().requestActivate();
+        QVERIFY(QTest::qWaitForWindowActive(&program.window()));
+        QTest::keyClick(&program.window(), key);
+    }
 
     /** The visible key whose accessible name begins so, by its middle in the window. */
     std::optional<QPoint> keyNamed(const QString &name)
