@@ -27,6 +27,7 @@ enum class ErrorCode {
     PackageOpenElsewhere, ///< a write-ahead log lies beside it or is declared in its header
     PackageForeign,       ///< views, triggers or virtual tables that are not ours
     PackageInvalid,       ///< a row contradicts the schema: geometry, id, value
+    PlanInvalid,          ///< a plan that no package can hold: an id twice, a label missing
     GeometryInvalid,      ///< rings that cross or do not close
     LevelUnknown,         ///< no such level in this plan
     ResourceBroken,       ///< a file that ships inside the program is wrong

@@ -16,11 +16,39 @@
 
 #include <fcntl.h>
 #include <filesystem>
+#include <stdexcept>
 #include <unistd.h>
 
 namespace store {
 
-/** An open package in the making. Throws SQLite::Exception: writePlan() ends them. */
+/** A row that the schema refuses. */
+class RefusedRow : public std::runtime_error
+{
+public:
+    RefusedRow(QString place, const char *detail)
+        : std::runtime_error(detail)
+        , m_place(std::move(place))
+    {}
+
+    const QString &place() const { return m_place; }
+
+private:
+    QString m_place;
+};
+
+/** Inserts one row, `number` counted from 1. */
+static void insertRow(RowStatement &insert, const char *table, size_t number)
+{
+    try {
+        insert.step();
+    } catch (const SQLite::Exception &error) {
+        if (error.getErrorCode() != SQLITE_CONSTRAINT)
+            throw;
+        throw RefusedRow(QStringLiteral("table %1, row %2").arg(QString::fromLatin1(table)).arg(number), error.what());
+    }
+}
+
+/** An open package in the making. Throws SQLite::Exception and RefusedRow: writePlan() ends them. */
 class Writing
 {
 public:
@@ -85,12 +113,13 @@ public:
             QStringLiteral("INSERT INTO \"%1\" (%2) VALUES (%3)")
                 .arg(QString::fromLatin1(table), columnList<T>(), QStringList(columns.size(), QStringLiteral("?")).join(u','));
         RowStatement insert(m_database.getHandle(), sql);
+        size_t number = 0;
         for (const T &row : rows) {
             insert.reset();
             RowWriter writer(insert.handle());
             describe(writer,
                      const_cast<T &>(row)); // NOLINT(cppcoreguidelines-pro-type-const-cast): one description serves reading too
-            insert.step();
+            insertRow(insert, table, ++number);
         }
     }
 
@@ -104,7 +133,7 @@ public:
         RowWriter writer(insert.handle());
         plan::Venue copy = venue;
         describe(writer, copy);
-        insert.step();
+        insertRow(insert, "venue", 1);
     }
 
     void writeReport(const plan::ImportReport &report)
@@ -210,6 +239,7 @@ void Writing::writeConstraints()
         writeColumn("cutoff", column, nullptr, column);
     writeColumn("side", "reference", nullptr, "reference");
     writeColumn("survey", "state", nullptr, "survey_state");
+    writeColumn("survey", "method", nullptr, "verify_method");
     writeColumn("venue", "erp_types", "application/json", nullptr);
     writeColumn("access_point", "for", "application/json", nullptr);
     writeColumn("cutoff", "scope_ids", "application/json", nullptr);
@@ -286,6 +316,9 @@ base::Result<void> writePlan(const plan::Plan &plan, const plan::ImportReport &r
     QFile::remove(part);
     try {
         writeAll(plan, report, part);
+    } catch (const RefusedRow &row) {
+        QFile::remove(part);
+        return base::fail(base::ErrorCode::PlanInvalid, path, row.place(), QString::fromUtf8(row.what()));
     } catch (const SQLite::Exception &error) {
         QFile::remove(part);
         return base::fail(base::ErrorCode::FileNotWritable, path, {}, QString::fromUtf8(error.what()));

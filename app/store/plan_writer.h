@@ -12,7 +12,7 @@ enum class Overwrite { No, Yes };
 
 /**
  * Writes a plan as a plan package. The file appears whole or not at all: it is made beside its target, checked, flushed
- * to the disk and renamed. The same plan gives the same bytes. FileExists, FileNotWritable.
+ * to the disk and renamed. The same plan gives the same bytes. FileExists, FileNotWritable; PlanInvalid with table and row.
  */
 [[nodiscard]] base::Result<void> writePlan(const plan::Plan &plan, const plan::ImportReport &report, const QString &path,
                                            Overwrite overwrite);

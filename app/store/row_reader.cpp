@@ -4,6 +4,9 @@
 
 #include "store/wkt_line.h"
 
+#include "geo/label_spot.h"
+#include "geo/measure.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -80,6 +83,16 @@ void RowReader::geometry(geo::Point &point)
         fail("geom", QStringLiteral("not a point"));
 }
 
+/** The stored spot, unless a later edit of the outline left it behind. */
+static geo::Point spotIn(const geo::MultiPolygon &area, std::optional<double> x, std::optional<double> y)
+{
+    constexpr double toleranceMetres = 0.1;
+    if (x && y && geo::contains(area, {*x, *y}, toleranceMetres))
+        return {*x, *y};
+    const std::optional<geo::LabelSpot> spot = geo::labelSpot(area.front());
+    return spot ? spot->centre : geo::boundingBox(area).centre();
+}
+
 void RowReader::connectorGeometry(geo::MultiPolygon &area, geo::Point &spot)
 {
     Geometry read = readGeometry();
@@ -91,7 +104,7 @@ void RowReader::connectorGeometry(geo::MultiPolygon &area, geo::Point &spot)
         spot = *point;
     } else if (auto *polygons = std::get_if<geo::MultiPolygon>(&read)) {
         area = std::move(*polygons);
-        spot = x && y ? geo::Point{*x, *y} : geo::boundingBox(area).centre();
+        spot = spotIn(area, x, y);
     } else {
         fail("geom", QStringLiteral("neither a polygon nor a point"));
     }

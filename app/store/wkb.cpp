@@ -197,6 +197,12 @@ public:
         return points;
     }
 
+    Geometry line()
+    {
+        geo::Polyline line = points();
+        return line.empty() ? Geometry() : Geometry(std::move(line));
+    }
+
     geo::Ring ring()
     {
         geo::Ring ring = points();
@@ -242,7 +248,7 @@ static Geometry decodeBody(Decoder &decoder)
     case wkbPoint:
         return decoder.point();
     case wkbLine:
-        return decoder.points();
+        return decoder.line();
     case wkbPolygon: {
         geo::Polygon polygon = decoder.polygon();
         return polygon.outer.empty() ? Geometry() : Geometry(geo::MultiPolygon{std::move(polygon)});
@@ -255,7 +261,7 @@ static Geometry decodeBody(Decoder &decoder)
         if (parts > 1)
             decoder.fail(QStringLiteral("several parts where one is expected"));
         decoder.expectPart(type - 3);
-        return type == wkbMultiPoint ? Geometry(decoder.point()) : Geometry(decoder.points());
+        return type == wkbMultiPoint ? Geometry(decoder.point()) : decoder.line();
     }
     case wkbMultiPolygon: {
         const uint32_t parts = decoder.count(headSize + sizeof(uint32_t));
@@ -284,7 +290,11 @@ tl::expected<Geometry, QString> decode(const char *untrustedBytes, size_t size)
     static constexpr size_t envelopeSizes[] = {0, 32, 48, 48, 64};
     if (envelope > 4 || (flags & 0xe0) != 0)
         return tl::unexpected(QStringLiteral("unknown flags in the geometry's header"));
-    decoder.skip(sizeof(int32_t) + envelopeSizes[envelope]);
+    decoder.setBigEndian((flags & 1) == 0);
+    const auto srsId = decoder.take<int32_t>();
+    if (decoder.isFine() && srsId != venueSrsId && srsId != 0 && srsId != -1)
+        return tl::unexpected(QStringLiteral("geometry of another reference system (%1)").arg(srsId));
+    decoder.skip(envelopeSizes[envelope]);
     const bool isEmpty = (flags & 0x10) != 0;
     if (isEmpty && decoder.isFine())
         return Geometry();

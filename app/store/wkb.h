@@ -23,7 +23,8 @@ inline constexpr int venueSrsId = 100000;
 QByteArray encode(const Geometry &geometry, bool alwaysMulti);
 
 /**
- * Reads a GeoPackage blob of an untrusted file. Points, lines and polygons, single or multi; Z and M are refused.
+ * Reads a GeoPackage blob of an untrusted file. Points, lines and polygons, single or multi, of the venue's frame or of none
+ * said; Z and M are refused.
  * The error is an English word for a log: no more memory than the blob's size is ever taken, and no coordinate is NaN or infinite.
  */
 tl::expected<Geometry, QString> decode(const char *untrustedBytes, size_t size);

@@ -5,6 +5,8 @@
 #include "store/sample_plan.h"
 #include "support/test_case.h"
 
+#include "geo/measure.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -49,6 +51,10 @@ private Q_SLOTS:
         QTest::newRow("cut in the middle") << m_good.left(m_good.size() / 2 + 17) << ErrorCode::PackageDamaged;
         QTest::newRow("the last byte is missing") << m_good.chopped(1) << ErrorCode::PackageDamaged;
         QTest::newRow("write-ahead log in its header") << patched(18, "\x02\x02") << ErrorCode::PackageOpenElsewhere;
+        QTest::newRow("four thousand million pages") << patched(28, "\xff\xff\xff\xff") << ErrorCode::PackageDamaged;
+        const qsizetype nameType = 1 + m_good.indexOf("\x55\x25\x35\x17\x17\x07\x07"); // in the head of the venue's record
+        QTest::newRow("a text of four thousand million bytes")
+            << patched(nameType, QByteArray("\xa0\x80\x80\x80\x0d", 5)) << ErrorCode::PackageDamaged;
         QTest::newRow("the first page is rubbish") << patched(100, QByteArray(3000, '\xff')) << ErrorCode::PackageDamaged;
     }
     void otherBytesAreRefused()
@@ -118,6 +124,14 @@ private Q_SLOTS:
         QVERIFY(!read);
         QCOMPARE(read.error().code, code);
         QCOMPARE(read.error().place, place);
+    }
+
+    void aSpotOutsideItsOutlineIsPlacedAnew()
+    {
+        const base::Result<plan::SharedPlan> read = readPlan(changed("UPDATE connector SET spot_x = 500 WHERE spot_x = 9"));
+        QVERIFY(read);
+        const plan::Connector &stair = (*read)->connectors[0];
+        QVERIFY(geo::contains(stair.area, stair.spot));
     }
 
     void aStyleOfQgisIsTolerated()
@@ -269,6 +283,8 @@ void BrokenPackageTest::aWrongRowIsSaid_data()
         "UPDATE side SET geom = x'47500001a0860100' || x'0102000000ffffffff' || zeroblob(64)", "table side, fid 1", "geom: ");
     row("a polygon of four thousand million rings",
         "UPDATE sector SET geom = x'47500001a0860100' || x'0103000000ffffffff' || zeroblob(64)", "table sector, fid 1", "geom: ");
+    row("a geometry in longitude and latitude", "UPDATE wall SET geom = x'47500001e6100000' || substr(geom, 9) WHERE fid = 1",
+        "table wall, fid 1", "geom: geometry of another reference system (4326)");
     row("a point that is not a number",
         "UPDATE cutoff SET geom = x'47500001a0860100' || x'0101000000' || x'000000000000f87f0000000000000000'",
         "table cutoff, fid 1", "geom: coordinate");

@@ -39,6 +39,7 @@ private Q_SLOTS:
         row("space", "Multi Polygon", 1, geo::boundingBox(plan.spaces[0].area));
         row("wall", "Unknown (any)", 2, {0, 0, 3, 3});
         row("opening", "Line String", 1, geo::boundingBox(plan.openings[0].jambs));
+        row("fixture", "Unknown (any)", 2, {1, 1, 2, 2});
         row("connector", "Unknown (any)", 2, {1, 2, 11, 11});
         row("connector_level", "Multi Polygon", 3, {0, -10.125, 34, 20});
         row("exit", "Point", 1, {1.45, 0, 1.45, 0});

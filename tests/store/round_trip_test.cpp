@@ -75,6 +75,38 @@ private Q_SLOTS:
                  base::ErrorCode::FileNotWritable);
     }
 
+    void aPlanThatNoPackageCanHoldIsNamed_data()
+    {
+        QTest::addColumn<plan::Plan>("wrong");
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<QString>("detail");
+        plan::Plan plan = support::fullPlan();
+        plan.walls[1].id = plan.walls[0].id;
+        QTest::newRow("an id given twice") << plan << "table wall, row 2"
+                                           << "wall.id";
+        plan = support::fullPlan();
+        plan.levels[0].label.clear();
+        QTest::newRow("a level without a label") << plan << "table level, row 1"
+                                                 << "level.label";
+        plan = support::fullPlan();
+        plan.venue.id = {};
+        QTest::newRow("a venue without an id") << plan << "table venue, row 1"
+                                               << "venue.id";
+    }
+    void aPlanThatNoPackageCanHoldIsNamed()
+    {
+        QFETCH(const plan::Plan, wrong);
+        QFETCH(const QString, place);
+        QFETCH(const QString, detail);
+        const QTemporaryDir folder;
+        const base::Result<void> done = writePlan(wrong, {}, folder.filePath("a.gpkg"), Overwrite::No);
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, base::ErrorCode::PlanInvalid);
+        QCOMPARE(done.error().place, place);
+        QVERIFY2(done.error().detail.contains(detail), qPrintable(done.error().detail));
+        QVERIFY(QDir(folder.path()).isEmpty());
+    }
+
     void readingChangesNothing()
     {
         const QString path = m_folder.filePath("d d é?#%.gpkg");

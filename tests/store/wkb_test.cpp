@@ -96,6 +96,8 @@ private Q_SLOTS:
         const QByteArray bigLine = "0000000002 00000002" + one + two + "4008000000000000 4010000000000000";
         QTest::newRow("a point, big endian, no envelope") << "47500000000186a0 0000000001" + one + two << point;
         QTest::newRow("a point, little endian header, big endian body") << "47500001a0860100 0000000001" + one + two << point;
+        QTest::newRow("no reference system said") << "4750000000000000 0000000001" + one + two << point;
+        QTest::newRow("an unknown plane") << "47500000ffffffff 0000000001" + one + two << point;
         QTest::newRow("an envelope with z") << "47500004000186a0" + QByteArray(96, '0') + "0000000001" + one + two << point;
         QTest::newRow("an envelope with m") << "47500006000186a0" + QByteArray(96, '0') + "0000000001" + one + two << point;
         QTest::newRow("an envelope with z and m") << "47500008000186a0" + QByteArray(128, '0') + "0000000001" + one + two << point;
@@ -103,6 +105,7 @@ private Q_SLOTS:
         QTest::newRow("a multi point of one") << "47500000000186a0 0000000004 00000001 0000000001" + one + two << point;
         QTest::newRow("a multi line of one") << "47500000000186a0 0000000005 00000001" + bigLine << line;
         QTest::newRow("an empty point") << QByteArray("47500011a0860100 0101000000 000000000000f87f 000000000000f87f") << nothing;
+        QTest::newRow("an empty line") << QByteArray("47500001a0860100 0102000000 00000000") << nothing;
         QTest::newRow("an empty polygon") << QByteArray("47500001a0860100 0103000000 00000000") << nothing;
         QTest::newRow("an empty multi polygon") << QByteArray("47500001a0860100 0106000000 00000000") << nothing;
     }
@@ -124,6 +127,9 @@ private Q_SLOTS:
         QTest::newRow("another version") << "47500100000186a0 0000000001" + oneTwo;
         QTest::newRow("an envelope of no kind") << "4750000a000186a0 0000000001" + oneTwo;
         QTest::newRow("extended geometry") << "47500020000186a0 0000000001" + oneTwo;
+        QTest::newRow("an envelope longer than the blob") << "47500008000186a0 0000000001" + oneTwo;
+        QTest::newRow("longitude and latitude") << "47500001e6100000 0000000001" + oneTwo;
+        QTest::newRow("longitude and latitude, big endian") << "47500000000010e6 0000000001" + oneTwo;
         QTest::newRow("a byte order of no kind") << "47500000000186a0 0200000001" + oneTwo;
         QTest::newRow("a point with z") << "47500000000186a0 00000003e9" + oneTwo + "0000000000000000";
         QTest::newRow("a collection") << QByteArray("47500000000186a0 0000000007 00000000");
