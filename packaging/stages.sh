@@ -44,6 +44,9 @@ runTests() {
     onScreen ctest --test-dir build/"$1" -j "$(nproc)" --output-on-failure --no-tests=error
 }
 
+# What `runTests` tries by samples, at every point.
+everyFault() { PORTULAN_EXHAUSTIVE=1 build/"$1"/bin/test_store fault_points_test; }
+
 # qmllint 6.4 ends well with warnings; here none is let pass.
 lintQml() {
     local found

@@ -61,7 +61,7 @@ base::Result<QJsonValue> PlanSourceReader::readJson(const QString &path)
         return base::fail(base::ErrorCode::FileTooLarge, path);
     if (!file.open(QIODevice::ReadOnly))
         return base::fail(base::ErrorCode::FileNotReadable, path, {}, file.errorString());
-    const QByteArray bytes = file.read(largestFile);
+    const QByteArray bytes = file.read(file.size());
     m_hash.addData(bytes);
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Portulan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/osm_text.h"
+#include "import/plan_source_text.h"
+#include "store/plan_writer.h"
+#include "store/sample_plan.h"
+#include "store/wkb.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+/** A house of two levels with a corridor, doors, stairs, a lift and a drawn wall. */
+static QByteArray house()
+{
+    support::OsmText text;
+    text.box(0, 0, 40, 20, {{"building", "yes"}, {"name", "House"}, {"height", "12,5 m"}, {"building:levels", "2"}});
+    text.box(1, 1, 5, 4, {{"indoor", "room"}, {"level", "0;1"}, {"ref", "014"}, {"room", "office"}});
+    const qint64 hall = text.box(6, 1, 20, 10, {{"indoor", "corridor"}, {"level", "0-1"}});
+    const qint64 court = text.box(10, 3, 4, 4, {});
+    text.multipolygon({{hall, "outer"}, {court, "inner"}}, {{"indoor", "area"}, {"level", "0"}, {"name", "Hall"}});
+    text.box(30, 1, 3, 3, {{"highway", "elevator"}, {"level", "-1;0"}, {"repeat_on", "1-2"}, {"wheelchair", "yes"}});
+    text.way({text.node(30, 10), text.node(34, 10)}, {{"highway", "steps"}, {"level", "0-1"}, {"incline", "up"}, {"width", "1.2"}});
+    text.way({text.node(0, 0, {{"door", "hinged"}, {"entrance", "main"}, {"level", "0"}, {"width", "0.9"}}), text.node(0, 20)},
+             {{"indoor", "wall"}, {"level", "0"}});
+    text.node(3, 1, {{"door", "yes"}, {"level", "0"}});
+    text.node(-5, -5, {{"emergency", "fire_hydrant"}, {"fire_hydrant:type", "pillar"}});
+    return text.xml();
+}
+
+static void write(const QDir &folder, const QString &name, const QByteArray &bytes)
+{
+    folder.mkpath(QFileInfo(name).path());
+    QFile file(folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("cannot write %s", qPrintable(file.fileName()));
+}
+
+static void writePackage(const QDir &folder, const QString &name, const plan::Plan &plan)
+{
+    folder.mkpath(QStringLiteral("package"));
+    const auto written = store::writePlan(plan, {}, folder.filePath(QStringLiteral("package/") + name), store::Overwrite::Yes);
+    if (!written)
+        qFatal("cannot write the package: %s", qPrintable(written.error().detail));
+}
+
+/** fuzz_seeds FOLDER: for each fuzzer, a folder of inputs to start from. */
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QDir folder(QCoreApplication::arguments().value(1));
+    const geo::Polyline line{{1, 2}, {3.5, -4}};
+    write(folder, QStringLiteral("wkb/point"), store::encode(geo::Point{1, 2}, false));
+    write(folder, QStringLiteral("wkb/line"), store::encode(line, false));
+    write(folder, QStringLiteral("wkb/polygon"), store::encode(support::square(0, 0, 3), false));
+    write(folder, QStringLiteral("wkb/polygons"), store::encode(support::fullPlan().spaces.front().area, true));
+    write(folder, QStringLiteral("wkb/nothing"), store::encode({}, true));
+    writePackage(folder, QStringLiteral("full"), support::fullPlan());
+    writePackage(folder, QStringLiteral("bare"), support::barePlan());
+    write(folder, QStringLiteral("osm_xml/house"), house());
+    write(folder, QStringLiteral("plan_source/halle"), QByteArray(support::venueText) + '\0' + support::levelText);
+    write(folder, QStringLiteral("level_list/mixture"), "-1;0-2;0,5\n3--2;4.25\n1;7");
+    return 0;
+}
