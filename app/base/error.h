@@ -30,6 +30,8 @@ enum class ErrorCode {
     PlanInvalid,          ///< a plan that no package can hold: an id twice, a label missing
     GeometryInvalid,      ///< rings that cross or do not close
     LevelUnknown,         ///< no such level in this plan
+    PictureMissing,       ///< a tile or photo that the package lists and does not hold
+    NotAnEarlierEdition,  ///< of the same venue, to compare with
     ResourceBroken,       ///< a file that ships inside the program is wrong
 };
 Q_ENUM_NS(ErrorCode)

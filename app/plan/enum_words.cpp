@@ -146,6 +146,20 @@ struct WordsOf<SurveyState>
     static_assert(static_cast<size_t>(SurveyState::NotSurveyed) + 1 == words.size());
 };
 
+template<>
+struct WordsOf<MediaKind>
+{
+    static constexpr std::array<const char *, 2> words{"photo", "document"};
+    static_assert(static_cast<size_t>(MediaKind::Document) + 1 == words.size());
+};
+
+template<>
+struct WordsOf<ChangeKind>
+{
+    static constexpr std::array<const char *, 4> words{"added", "removed", "moved", "edited"};
+    static_assert(static_cast<size_t>(ChangeKind::Edited) + 1 == words.size());
+};
+
 template<class Enum>
 QString word(Enum value)
 {
@@ -228,5 +242,11 @@ template QStringList words<SideReference>();
 template QString word(SurveyState);
 template std::optional<SurveyState> fromWord<SurveyState>(QStringView);
 template QStringList words<SurveyState>();
+template QString word(MediaKind);
+template std::optional<MediaKind> fromWord<MediaKind>(QStringView);
+template QStringList words<MediaKind>();
+template QString word(ChangeKind);
+template std::optional<ChangeKind> fromWord<ChangeKind>(QStringView);
+template QStringList words<ChangeKind>();
 
 } // namespace plan

@@ -91,6 +91,10 @@ geo::Box extent(const Plan &plan)
         box.add(cutoff.spot);
     if (!box.isEmpty())
         return box;
+    for (const PlanRaster &raster : plan.rasters)
+        box.add(raster.mask.empty() ? raster.extent : geo::boundingBox(raster.mask));
+    if (!box.isEmpty())
+        return box;
     for (const SiteFeature &feature : plan.site)
         addShape(box, feature.shape);
     return box;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "plan/change.h"
 #include "plan/fabric.h"
+#include "plan/pictures.h"
 #include "plan/point_features.h"
 #include "plan/report.h"
 #include "plan/survey.h"
@@ -12,7 +14,7 @@
 
 namespace plan {
 
-/** All vector content of one venue at one version. Filled by an importer or reader, then shared as const by every view. */
+/** All vector content of one venue at one version, and where its pictures come from. Filled by an importer or reader, then shared as const by every view. */
 struct Plan
 {
     Venue venue;
@@ -34,6 +36,11 @@ struct Plan
     std::optional<Grid> grid;
     std::vector<SiteFeature> site;
     std::vector<SurveyRow> survey;
+    std::vector<PlanRaster> rasters;
+    std::vector<Media> media;
+    std::vector<Change> changes;             ///< since earlier editions
+    std::shared_ptr<const TileSource> tiles; ///< of the rasters; null where there are none
+    std::shared_ptr<const BlobSource> blobs; ///< of the media; null where there are none
     LoadReport loadReport;
 };
 
@@ -48,7 +55,7 @@ const Level *openingLevel(const Plan &plan);
 
 bool serves(const Connector &connector, const LevelId &level);
 
-/** Everything of the venue but its surroundings; of everything where there is nothing else. */
+/** Everything of the venue but its surroundings; its scans or else its surroundings where there is nothing else. */
 geo::Box extent(const Plan &plan);
 
 } // namespace plan
