@@ -22,6 +22,10 @@ public:
     {
         names << QStringLiteral("geom") << QStringLiteral("spot_x") << QStringLiteral("spot_y");
     }
+    void optionalPoint(const char *x, const char *y, std::optional<geo::Point> &)
+    {
+        names << QString::fromLatin1(x) << QString::fromLatin1(y);
+    }
     template<class T>
     void id(const char *name, T &)
     {

@@ -8,7 +8,7 @@ namespace store {
 
 /**
  * Which column of which table holds which value: said once, for the reader, the writer and the check of the columns.
- * A Row has geometry(), optionalGeometry(), connectorGeometry(), id(), text(), list(), number(), flag(), date(), word() and line(), each with a
+ * A Row has geometry(), optionalGeometry(), connectorGeometry(), optionalPoint(), id(), text(), list(), number(), flag(), date(), word() and line(), each with a
  * column's name and a reference to the value. The order is that of the statements' columns.
  */
 template<class Row>
@@ -281,6 +281,51 @@ void describe(Row &row, plan::SurveyRow &survey)
     row.text("surveyed_by", survey.by);
     row.date("surveyed_on", survey.on);
     row.word("method", survey.method);
+}
+
+/** A row of plan_raster: the scan and where its tiles are. */
+struct PlanRasterRow
+{
+    plan::PlanRaster raster;
+    QString tileTable;
+};
+
+template<class Row>
+void describe(Row &row, PlanRasterRow &scan)
+{
+    row.optionalGeometry(scan.raster.mask);
+    row.id("id", scan.raster.id);
+    row.id("level_id", scan.raster.level);
+    row.text("name", scan.raster.name);
+    row.text("tile_table", scan.tileTable);
+    row.date("scanned_on", scan.raster.scannedOn);
+    row.number("accuracy_m", scan.raster.accuracyMetres);
+    row.id("source_id", scan.raster.source);
+    row.text("note", scan.raster.note);
+}
+
+template<class Row>
+void describe(Row &row, plan::Media &media)
+{
+    row.id("id", media.id);
+    row.id("level_id", media.level);
+    row.word("kind", media.kind);
+    row.text("content_type", media.contentType);
+    row.text("caption", media.caption);
+    row.date("taken_on", media.takenOn);
+    row.optionalPoint("spot_x", "spot_y", media.spot);
+    row.number("bearing_deg", media.bearingDegrees);
+}
+
+template<class Row>
+void describe(Row &row, plan::Change &change)
+{
+    row.number("since_edition", change.sinceEdition);
+    row.id("feature_id", change.feature);
+    row.text("table", change.table);
+    row.word("kind", change.kind);
+    row.text("text_fr", change.textFr);
+    row.text("text_en", change.textEn);
 }
 
 } // namespace store

@@ -4,9 +4,12 @@
 
 #include "store/column_names.h"
 #include "store/package_file.h"
+#include "store/package_pictures.h"
 #include "store/references.h"
 #include "store/row_reader.h"
 #include "store/row_statement.h"
+#include "store/schema.h"
+#include "store/tile_matrices.h"
 
 #include <QSet>
 
@@ -35,7 +38,7 @@ public:
         , m_plan(std::make_shared<plan::Plan>())
     {}
 
-    base::Result<plan::SharedPlan> run();
+    base::Result<std::shared_ptr<plan::Plan>> run();
 
 private:
     base::Error wrong(const QString &place, const QString &detail) const
@@ -53,6 +56,10 @@ private:
     base::Result<void> readFeatures(const char *table, std::vector<T> &rows);
     base::Result<void> readConnectorLevels();
     base::Result<void> readGrid();
+    base::Result<void> readRasters();
+    base::Result<void> readMedia();
+    /** Which features of one table the media show. */
+    base::Result<void> readLinks(const QString &table, QHash<plan::MediaId, plan::Media *> &media);
     base::Result<void> checkLevels();
 
     const PackageFile &m_package;
@@ -175,6 +182,78 @@ base::Result<void> Reading::readGrid()
     return {};
 }
 
+base::Result<void> Reading::readRasters()
+{
+    std::vector<PlanRasterRow> rows;
+    if (const base::Result<void> read = readRows("plan_raster", rows, WrongRow::IsLeftOut); !read)
+        return read;
+    QSet<plan::RasterId> known;
+    for (PlanRasterRow &row : rows) {
+        QString problem;
+        if (!m_levels.contains(row.raster.level))
+            problem = QStringLiteral("level_id: no such level");
+        else if (known.contains(row.raster.id))
+            problem = QStringLiteral("id: stands twice");
+        else
+            problem = readTileMatrices(m_package.handle(), row.tileTable, row.raster);
+        known.insert(row.raster.id);
+        if (problem.isEmpty())
+            m_plan->rasters.push_back(std::move(row.raster));
+        else
+            report(QStringLiteral("table plan_raster, id %1").arg(row.raster.id.toString()), problem);
+    }
+    return {};
+}
+
+base::Result<void> Reading::readLinks(const QString &table, QHash<plan::MediaId, plan::Media *> &media)
+{
+    const QString mapping = QStringLiteral("media_") + table;
+    RowStatement find(m_package.handle(), QStringLiteral("SELECT 1 FROM pragma_table_info('%1')").arg(mapping));
+    if (!find.step())
+        return {};
+    if (const base::Result<void> checked = checkColumns(mapping, {QStringLiteral("base_id"), QStringLiteral("related_id")});
+        !checked)
+        return checked;
+    RowStatement select(m_package.handle(), QStringLiteral("SELECT f.id, m.id FROM %1 r LEFT JOIN \"%2\" f ON f.fid = r.base_id "
+                                                           "LEFT JOIN media m ON m.fid = r.related_id ORDER BY r.rowid")
+                                                .arg(mapping, table));
+    while (select.step()) {
+        const auto uuid = [&](int column) {
+            return QUuid::fromString(QUtf8StringView(reinterpret_cast<const char *>(sqlite3_column_text(select.handle(), column))));
+        };
+        const plan::FeatureId feature{uuid(0)};
+        plan::Media *medium = media.value(plan::MediaId{uuid(1)});
+        if (!medium || !m_features.contains(feature))
+            report(QStringLiteral("table %1").arg(mapping), QStringLiteral("leads nowhere"));
+        else
+            medium->features.push_back(feature);
+        if (m_plan->loadReport.missing.size() > mostWrongRows)
+            return tl::unexpected(wrong(mapping, QStringLiteral("more than %1 wrong rows").arg(mostWrongRows)));
+    }
+    return {};
+}
+
+base::Result<void> Reading::readMedia()
+{
+    if (const base::Result<void> read = readRows("media", m_plan->media, WrongRow::IsLeftOut); !read)
+        return read;
+    QHash<plan::MediaId, plan::Media *> media;
+    for (plan::Media &medium : m_plan->media) {
+        if (medium.level && !m_levels.contains(*medium.level)) {
+            report(QStringLiteral("table media, id %1").arg(medium.id.toString()), QStringLiteral("level_id: no such level"));
+            medium.level.reset();
+        }
+        media.insert(medium.id, &medium);
+    }
+    for (const Table &table : tables()) {
+        if (!holdsFeatures(table))
+            continue;
+        if (const base::Result<void> read = readLinks(QString::fromLatin1(table.name), media); !read)
+            return read;
+    }
+    return {};
+}
+
 base::Result<void> Reading::checkLevels()
 {
     QHash<plan::BuildingId, qsizetype> buildings;
@@ -202,7 +281,7 @@ base::Result<void> Reading::checkLevels()
     return {};
 }
 
-base::Result<plan::SharedPlan> Reading::run()
+base::Result<std::shared_ptr<plan::Plan>> Reading::run()
 {
     plan::Plan &plan = *m_plan;
     std::vector<plan::Venue> venues;
@@ -228,6 +307,9 @@ base::Result<plan::SharedPlan> Reading::run()
         [&] { return readGrid(); },
         [&] { return readFeatures("site", plan.site); },
         [&] { return readRows("survey", plan.survey, WrongRow::IsLeftOut); },
+        [&] { return readRasters(); },
+        [&] { return readMedia(); },
+        [&] { return readRows("change", plan.changes, WrongRow::IsLeftOut); },
     };
     for (const auto &step : steps) {
         if (const base::Result<void> done = step(); !done)
@@ -238,16 +320,24 @@ base::Result<plan::SharedPlan> Reading::run()
                           QStringLiteral("not exactly one row"));
     plan.venue = std::move(venues.front());
     cutDanglingReferences(plan, m_package.path());
-    return plan::SharedPlan(std::move(m_plan));
+    return std::move(m_plan);
 }
 
 base::Result<plan::SharedPlan> readPlan(const QString &path)
 {
-    const base::Result<PackageFile> package = PackageFile::open(path);
+    base::Result<PackageFile> package = PackageFile::open(path);
     if (!package)
         return tl::unexpected(package.error());
     try {
-        return Reading(*package).run();
+        base::Result<std::shared_ptr<plan::Plan>> plan = Reading(*package).run();
+        if (!plan)
+            return tl::unexpected(plan.error());
+        if (!(*plan)->rasters.empty() || !(*plan)->media.empty()) {
+            const auto pictures = std::make_shared<PackagePictures>(*std::move(package));
+            (*plan)->tiles = pictures;
+            (*plan)->blobs = pictures;
+        }
+        return *std::move(plan);
     } catch (const SQLite::Exception &error) {
         return base::fail(ErrorCode::PackageDamaged, path, {}, QString::fromUtf8(error.what()));
     }

@@ -8,7 +8,8 @@
 namespace store {
 
 /**
- * Reads all vector content of a plan package, on any thread. The file is not touched.
+ * Reads all vector content of a plan package, on any thread. The file is not touched. Where it holds pictures, it stays open as
+ * the plan's source of them.
  *
  * What makes a plan unreadable is one error: a file that is not ours, damaged or foreign, a missing table or column, a
  * venue, level or building that contradicts the schema. A single feature without a

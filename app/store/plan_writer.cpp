@@ -3,6 +3,8 @@
 #include "store/plan_writer.h"
 
 #include "store/column_names.h"
+#include "store/picture_writer.h"
+#include "store/refused.h"
 #include "store/row_statement.h"
 #include "store/row_writer.h"
 #include "store/schema.h"
@@ -16,39 +18,11 @@
 
 #include <fcntl.h>
 #include <filesystem>
-#include <stdexcept>
 #include <unistd.h>
 
 namespace store {
 
-/** A row that the schema refuses. */
-class RefusedRow : public std::runtime_error
-{
-public:
-    RefusedRow(QString place, const char *detail)
-        : std::runtime_error(detail)
-        , m_place(std::move(place))
-    {}
-
-    const QString &place() const { return m_place; }
-
-private:
-    QString m_place;
-};
-
-/** Inserts one row, `number` counted from 1. */
-static void insertRow(RowStatement &insert, const char *table, size_t number)
-{
-    try {
-        insert.step();
-    } catch (const SQLite::Exception &error) {
-        if (error.getErrorCode() != SQLITE_CONSTRAINT)
-            throw;
-        throw RefusedRow(QStringLiteral("table %1, row %2").arg(QString::fromLatin1(table)).arg(number), error.what());
-    }
-}
-
-/** An open package in the making. Throws SQLite::Exception and RefusedRow: writePlan() ends them. */
+/** An open package in the making. Throws SQLite::Exception and Refused: writePlan() ends them. */
 class Writing
 {
 public:
@@ -119,7 +93,7 @@ public:
             RowWriter writer(insert.handle());
             describe(writer,
                      const_cast<T &>(row)); // NOLINT(cppcoreguidelines-pro-type-const-cast): one description serves reading too
-            insertRow(insert, table, ++number);
+            stepOrRefuse(insert, QStringLiteral("table %1, row %2").arg(QString::fromLatin1(table)).arg(++number));
         }
     }
 
@@ -133,7 +107,7 @@ public:
         RowWriter writer(insert.handle());
         plan::Venue copy = venue;
         describe(writer, copy);
-        insertRow(insert, "venue", 1);
+        stepOrRefuse(insert, QStringLiteral("table venue, row 1"));
     }
 
     void writeReport(const plan::ImportReport &report)
@@ -148,6 +122,16 @@ public:
             insert.bind(4, note.detail.toStdString());
             insert.exec();
         }
+    }
+
+    void writePictures(const plan::Plan &plan, const QString &lastChange)
+    {
+        std::vector<PlanRasterRow> rows;
+        for (const plan::PlanRaster &raster : plan.rasters)
+            rows.push_back({raster, tileTableName(rows.size() + 1)});
+        writeRows("plan_raster", rows);
+        writeTiles(m_database, plan, lastChange);
+        writeMedia(m_database, plan, lastChange);
     }
 
     void finish()
@@ -206,8 +190,7 @@ void Writing::writeConstraints()
     writeEnum<plan::Audience>("audience");
     writeEnum<plan::VerifyMethod>("verify_method");
     for (const Table &table : tables()) {
-        const QString name = QString::fromLatin1(table.name);
-        if (!table.geometryType || name == u"building" || name == u"connector_level")
+        if (!holdsFeatures(table))
             continue;
         for (const char *column : {"status", "audience", "verify_method"})
             writeColumn(table.name, column, nullptr, column);
@@ -240,6 +223,10 @@ void Writing::writeConstraints()
     writeColumn("side", "reference", nullptr, "reference");
     writeColumn("survey", "state", nullptr, "survey_state");
     writeColumn("survey", "method", nullptr, "verify_method");
+    writeEnum<plan::MediaKind>("media_kind");
+    writeEnum<plan::ChangeKind>("change_kind");
+    writeColumn("media", "kind", nullptr, "media_kind");
+    writeColumn("change", "kind", nullptr, "change_kind");
     writeColumn("venue", "erp_types", "application/json", nullptr);
     writeColumn("access_point", "for", "application/json", nullptr);
     writeColumn("cutoff", "scope_ids", "application/json", nullptr);
@@ -292,6 +279,8 @@ static void writeAll(const plan::Plan &plan, const plan::ImportReport &report, c
         writing.writeRows("grid", std::vector<plan::Grid>{*plan.grid});
     writing.writeRows("site", plan.site);
     writing.writeRows("survey", plan.survey);
+    writing.writePictures(plan, lastChange(plan));
+    writing.writeRows("change", plan.changes);
     writing.writeReport(report);
     writing.finish();
 }
@@ -316,9 +305,10 @@ base::Result<void> writePlan(const plan::Plan &plan, const plan::ImportReport &r
     QFile::remove(part);
     try {
         writeAll(plan, report, part);
-    } catch (const RefusedRow &row) {
+    } catch (const Refused &refused) {
         QFile::remove(part);
-        return base::fail(base::ErrorCode::PlanInvalid, path, row.place(), QString::fromUtf8(row.what()));
+        return base::fail(refused.error().code, refused.error().file.isEmpty() ? path : refused.error().file, refused.error().place,
+                          refused.error().detail);
     } catch (const SQLite::Exception &error) {
         QFile::remove(part);
         return base::fail(base::ErrorCode::FileNotWritable, path, {}, QString::fromUtf8(error.what()));

@@ -34,6 +34,7 @@ public:
         checkSources("sector", m_plan.sectors);
         checkSources("fixture", m_plan.fixtures);
         checkSources("site", m_plan.site);
+        checkSources("plan_raster", m_plan.rasters);
     }
 
     void checkFeatures()

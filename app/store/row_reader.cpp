@@ -110,6 +110,15 @@ void RowReader::connectorGeometry(geo::MultiPolygon &area, geo::Point &spot)
     }
 }
 
+void RowReader::optionalPoint(const char *x, const char *y, std::optional<geo::Point> &point)
+{
+    std::optional<double> east;
+    std::optional<double> north;
+    number(x, east);
+    number(y, north);
+    point = east && north ? std::optional(geo::Point{*east, *north}) : std::nullopt;
+}
+
 QUuid RowReader::readUuid(const char *name, bool isRequired, bool isPlace)
 {
     QString text;

@@ -53,6 +53,7 @@ public:
             fail("geom", QStringLiteral("no geometry, or one of another type"));
     }
     void connectorGeometry(geo::MultiPolygon &area, geo::Point &spot);
+    void optionalPoint(const char *x, const char *y, std::optional<geo::Point> &point);
 
     template<class Tag>
     void id(const char *name, base::Id<Tag> &id)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/row_statement.h"
 
+#include "store/refused.h"
+
 #include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>
 
@@ -33,6 +35,17 @@ void RowStatement::reset()
 void RowStatement::Finalize::operator()(sqlite3_stmt *statement) const
 {
     sqlite3_finalize(statement);
+}
+
+void stepOrRefuse(RowStatement &insert, const QString &place)
+{
+    try {
+        insert.step();
+    } catch (const SQLite::Exception &error) {
+        if (error.getErrorCode() != SQLITE_CONSTRAINT)
+            throw;
+        throw Refused({base::ErrorCode::PlanInvalid, {}, place, QString::fromUtf8(error.what())});
+    }
 }
 
 } // namespace store

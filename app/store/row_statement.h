@@ -32,4 +32,7 @@ private:
     std::unique_ptr<sqlite3_stmt, Finalize> m_handle;
 };
 
+/** A step that inserts; throws Refused with `place` where the schema refuses the row. */
+void stepOrRefuse(RowStatement &insert, const QString &place);
+
 } // namespace store

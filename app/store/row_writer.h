@@ -29,6 +29,11 @@ public:
         std::visit([this](const auto &value) { this->geometry(value); }, shape);
     }
     void connectorGeometry(const geo::MultiPolygon &area, geo::Point spot);
+    void optionalPoint(const char *, const char *, const std::optional<geo::Point> &point)
+    {
+        point ? bind(point->x) : bind(QString());
+        point ? bind(point->y) : bind(QString());
+    }
     template<class Tag>
     void id(const char *, const base::Id<Tag> &id)
     {

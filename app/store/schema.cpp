@@ -3,6 +3,7 @@
 #include "store/schema.h"
 
 #include <QFile>
+#include <QSet>
 
 static void initSchema()
 {
@@ -33,10 +34,19 @@ const std::vector<Table> &tables()
         {"grid", nullptr},
         {"site", "GEOMETRY"},
         {"survey", nullptr},
+        {"plan_raster", "MULTIPOLYGON"},
+        {"media", nullptr},
+        {"change", nullptr},
         {"source", nullptr},
         {"import_report", nullptr},
     };
     return all;
+}
+
+bool holdsFeatures(const Table &table)
+{
+    static const QSet<QString> others{QStringLiteral("building"), QStringLiteral("connector_level"), QStringLiteral("plan_raster")};
+    return table.geometryType && !others.contains(QString::fromLatin1(table.name));
 }
 
 static QString readSql(const QString &name)

@@ -20,6 +20,8 @@ struct Table
 };
 
 const std::vector<Table> &tables();
+/** Whether its rows are plan::Features. */
+bool holdsFeatures(const Table &table);
 
 /** The statements that make an empty package: the GeoPackage part, then ours. */
 QString geopackageSql();

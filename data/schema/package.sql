@@ -391,6 +391,45 @@ CREATE TABLE survey (
     method TEXT
 );
 
+-- Scans; the tiles of each are in a table of their own. geom: where the picture is a plan, or null for everywhere.
+CREATE TABLE plan_raster (
+    fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    geom MULTIPOLYGON,
+    id TEXT NOT NULL UNIQUE,
+    level_id TEXT NOT NULL,
+    name TEXT,
+    tile_table TEXT NOT NULL UNIQUE,
+    scanned_on DATE,
+    accuracy_m REAL,
+    source_id TEXT,
+    note TEXT
+);
+
+-- The features that one shows are in media_<table>, as gpkgext_relations says.
+CREATE TABLE media (
+    fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    id TEXT NOT NULL UNIQUE,
+    level_id TEXT,
+    kind TEXT NOT NULL,
+    content_type TEXT NOT NULL,
+    caption TEXT,
+    taken_on DATE,
+    spot_x REAL,
+    spot_y REAL,
+    bearing_deg REAL,
+    data BLOB NOT NULL
+);
+
+CREATE TABLE change (
+    fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    since_edition INTEGER NOT NULL,
+    feature_id TEXT NOT NULL,
+    "table" TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    text_fr TEXT,
+    text_en TEXT
+);
+
 CREATE TABLE source (
     fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     id TEXT NOT NULL UNIQUE,

@@ -54,6 +54,9 @@ private Q_SLOTS:
         QVERIFY(read.grid == written.grid);
         QVERIFY(read.site == written.site);
         QVERIFY(read.survey == written.survey);
+        QVERIFY(read.rasters == written.rasters);
+        QVERIFY(read.media == written.media);
+        QVERIFY(read.changes == written.changes);
     }
 
     void theSamePlanGivesTheSameBytes()

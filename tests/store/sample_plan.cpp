@@ -231,6 +231,62 @@ static void fillPoints(plan::Plan &plan)
     }
 }
 
+base::Result<QByteArray> SamplePictures::tile(const plan::RasterId &, plan::TileAddress address) const
+{
+    const bool isBlank = address.zoom == 1 && address.column == 3;
+    return isBlank ? QByteArray() : QStringLiteral("tile %1/%2/%3").arg(address.zoom).arg(address.column).arg(address.row).toUtf8();
+}
+
+base::Result<QByteArray> SamplePictures::media(const plan::MediaId &media) const
+{
+    return QByteArray("bytes of \0", 10) + media.toString().toUtf8();
+}
+
+static void addPictures(plan::Plan &plan)
+{
+    plan::PlanRaster raster;
+    raster.id = idOf<plan::RasterId>("scan");
+    raster.level = plan.levels[1].id;
+    raster.name = QStringLiteral("Plan d’évacuation");
+    raster.pyramid = {-10, -22, 54, 10};
+    raster.extent = {-10, -20, 40, 10};
+    raster.columns = 2;
+    raster.rows = 1;
+    raster.zooms = 2;
+    raster.tilePixels = 128;
+    raster.mask = square(0, 0, 9);
+    raster.scannedOn = QDate(2020, 2, 29);
+    raster.accuracyMetres = 0.5;
+    raster.source = plan.sources[0].id;
+    raster.note = QStringLiteral("folded");
+    plan::PlanRaster bare = raster;
+    bare.id = idOf<plan::RasterId>("bare scan");
+    bare.name.clear();
+    bare.mask.clear();
+    bare.scannedOn.reset();
+    bare.accuracyMetres.reset();
+    bare.source.reset();
+    bare.note.clear();
+    plan.rasters = {raster, bare};
+
+    plan::Media photo{idOf<plan::MediaId>("photo"),
+                      plan.levels[1].id,
+                      plan::MediaKind::Photo,
+                      QStringLiteral("image/jpeg"),
+                      QStringLiteral("L’entrée"),
+                      QDate(2026, 2, 28),
+                      geo::Point{3, -8.5},
+                      12.5,
+                      {featureId("exit"), featureId("access")}};
+    plan::Media paper;
+    paper.id = idOf<plan::MediaId>("paper");
+    paper.kind = plan::MediaKind::Document;
+    paper.contentType = QStringLiteral("application/pdf");
+    plan.media = {photo, paper};
+    plan.tiles = std::make_shared<SamplePictures>();
+    plan.blobs = std::make_shared<SamplePictures>();
+}
+
 plan::Plan fullPlan()
 {
     plan::Plan plan = skeleton();
@@ -274,6 +330,10 @@ plan::Plan fullPlan()
         {plan.levels[1].id, QStringLiteral("refuges"), plan::SurveyState::DeclaredAbsent, QStringLiteral("Adj. Petit"),
          QDate(2026, 1, 2), plan::VerifyMethod::Document},
         {{}, QStringLiteral("group_of_a_later_version"), plan::SurveyState::Present, {}, {}, plan::VerifyMethod::Unknown}};
+    addPictures(plan);
+    plan.changes = {{6, featureId("exit"), QStringLiteral("exit"), plan::ChangeKind::Moved, QStringLiteral("Sortie déplacée"),
+                     QStringLiteral("Exit moved")},
+                    {3, featureId("gone"), QStringLiteral("opening"), plan::ChangeKind::Removed, {}, {}}};
     return plan;
 }
 

@@ -6,6 +6,14 @@
 
 namespace support {
 
+/** Bytes that are no pictures: "tile 0/1/0" for a tile but those of column 3 at zoom 1, which are blank. */
+class SamplePictures : public plan::TileSource, public plan::BlobSource
+{
+public:
+    base::Result<QByteArray> tile(const plan::RasterId &raster, plan::TileAddress address) const override;
+    base::Result<QByteArray> media(const plan::MediaId &media) const override;
+};
+
 /** One of everything, with every field set to something that its type's default is not. */
 plan::Plan fullPlan();
 

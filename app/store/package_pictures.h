@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Portulan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/package_file.h"
+
+#include "plan/pictures.h"
+
+#include <QMutex>
+
+namespace store {
+
+/** The tiles, photos and documents of one open package, fetched one by one. Callers of all threads take turns. */
+class PackagePictures : public plan::TileSource, public plan::BlobSource
+{
+public:
+    explicit PackagePictures(PackageFile package)
+        : m_package(std::move(package))
+    {}
+
+    /** PictureMissing where the package has no such scan; PackageDamaged. */
+    base::Result<QByteArray> tile(const plan::RasterId &raster, plan::TileAddress address) const override;
+    /** PictureMissing where the package has no such medium; PackageDamaged. */
+    base::Result<QByteArray> media(const plan::MediaId &media) const override;
+
+private:
+    PackageFile m_package;
+    mutable QMutex m_turn;
+};
+
+} // namespace store
