@@ -10,6 +10,8 @@
 #include <osmium/osm/entity_bits.hpp>
 #include <osmium/visitor.hpp>
 
+#include <algorithm>
+
 namespace import {
 
 constexpr qint64 maxFileBytes = 512LL * 1024 * 1024;
@@ -128,11 +130,25 @@ private:
         return type == osmium::item_type::node ? OsmType::Node : type == osmium::item_type::way ? OsmType::Way : OsmType::Relation;
     }
 
+    /** By hand: libosmium's own iterator takes a zero byte within a text of a PBF for its end, and runs past the list. */
     static OsmTags tagsOf(const osmium::OSMObject &object)
     {
         OsmTags tags;
-        for (const osmium::Tag &tag : object.tags())
-            tags.insert(QString::fromUtf8(tag.key()), QString::fromUtf8(tag.value()).trimmed());
+        const osmium::TagList &list = object.tags();
+        const auto *at = reinterpret_cast<const char *>(list.data() + sizeof(osmium::TagList));
+        const auto *end = reinterpret_cast<const char *>(list.data() + list.byte_size());
+        const auto nextText = [&] {
+            const char *zero = std::find(at, end, '\0');
+            if (zero == end)
+                throw osmium::io_error("a tag's text holds a zero byte");
+            const QString text = QString::fromUtf8(at, zero - at);
+            at = zero + 1;
+            return text;
+        };
+        while (at != end) {
+            const QString key = nextText();
+            tags.insert(key, nextText().trimmed());
+        }
         return tags;
     }
 

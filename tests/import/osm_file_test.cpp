@@ -21,6 +21,37 @@ static const QByteArray smallFile = R"(<?xml version="1.0"?>
 <way id="7"><nd ref="-5"/><nd ref="2"/><nd ref="99"/></way>
 <relation id="9"><member type="way" ref="7" role="outer"/><tag k="type" v="multipolygon"/></relation></osm>)";
 
+/** A field of a protocol buffer: a message or a text shorter than 128 bytes. */
+static QByteArray field(int number, const QByteArray &bytes)
+{
+    QByteArray field;
+    field += static_cast<char>(number << 3 | 2);
+    field += static_cast<char>(bytes.size());
+    return field + bytes;
+}
+
+static QByteArray numberField(int number, char value)
+{
+    QByteArray field;
+    field += static_cast<char>(number << 3);
+    return field + value;
+}
+
+static QByteArray block(const QByteArray &type, const QByteArray &content)
+{
+    const QByteArray blob = field(1, content);
+    const QByteArray head = field(1, type) + numberField(3, static_cast<char>(blob.size()));
+    return QByteArray(3, '\0') + static_cast<char>(head.size()) + head + blob;
+}
+
+/** A PBF with one way, which has one tag. */
+static QByteArray pbfWithTag(const QByteArray &key, const QByteArray &value)
+{
+    const QByteArray texts = field(1, {}) + field(1, key) + field(1, value);
+    const QByteArray way = numberField(1, 7) + field(2, "\x01") + field(3, "\x02");
+    return block("OSMHeader", field(4, "OsmSchema-V0.6")) + block("OSMData", field(1, texts) + field(2, field(3, way)));
+}
+
 class OsmFileTest : public QObject
 {
     Q_OBJECT
@@ -105,6 +136,19 @@ private Q_SLOTS:
         QCOMPARE(result.error().code, base::ErrorCode::SourceMalformed);
         QCOMPARE(result.error().file, file->fileName());
         QVERIFY(!result.error().detail.isEmpty());
+    }
+
+    void aTextOfAPbfMayNotHoldAZeroByte()
+    {
+        const auto good = support::fileOf(pbfWithTag("indoor", "room"));
+        const base::Result<OsmData> data = readOsmFile(good->fileName());
+        QVERIFY(data);
+        QCOMPARE(data->way(7)->tags.value("indoor"), QString("room"));
+
+        const auto broken = support::fileOf(pbfWithTag(QByteArray("a\0b", 3), "room"));
+        const base::Result<OsmData> refused = readOsmFile(broken->fileName());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, base::ErrorCode::SourceMalformed);
     }
 
     void whatIsNoOsmIsNotGuessedAt_data()
