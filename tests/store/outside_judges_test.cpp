@@ -5,6 +5,8 @@
 #include "store/sample_plan.h"
 #include "support/test_case.h"
 
+#include <QDir>
+#include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -81,12 +83,25 @@ private Q_SLOTS:
         QVERIFY2(exit.contains(QStringLiteral("POINT (1.45 0")), qPrintable(exit));
     }
 
-    void gdalinfoNamesTheDriver()
+    void gdalKnowsTheFormat()
     {
-        const QString text = run(QStringLiteral("gdalinfo"), {QStringLiteral("--version")});
-        QVERIFY2(text.startsWith(QStringLiteral("GDAL")), qPrintable(text));
         const QString layers = ogrinfo({QStringLiteral("-ro"), m_path});
         QVERIFY2(layers.contains(QStringLiteral("using driver `GPKG' successful")), qPrintable(layers));
+    }
+
+    void gdalinfoFindsNoRasterAndLeavesNothing()
+    {
+        // It refuses packages without a raster, GDAL's own too.
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("venue.gpkg"));
+        QVERIFY(QFile::copy(m_path, path));
+        QProcess process;
+        process.start(QStringLiteral("gdalinfo"), {path});
+        QVERIFY(process.waitForFinished(30000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 1);
+        QVERIFY(contentOf(path) == contentOf(m_path));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("venue.gpkg")});
     }
 
     void anAttributeEditedByGdalArrives()
@@ -136,6 +151,12 @@ private Q_SLOTS:
     }
 
 private:
+    static QByteArray contentOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
     /** Its standard output; fails where the program is missing, fails itself, or warns. */
     QString run(const QString &program, const QStringList &arguments)
     {
