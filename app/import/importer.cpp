@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/importer.h"
 
+#include "import/geojson.h"
 #include "import/osm_file.h"
 #include "import/osm_importer.h"
 #include "import/plan_source_reader.h"
@@ -16,13 +17,14 @@ struct Format
 {
     const char *name;
     bool (*fits)(const QString &path, const QByteArray &head);
-    base::Result<Imported> (*read)(const QString &path, const Options &options);
+    base::Result<plan::Plan> (*read)(const QString &path, const Options &options);
 };
 
 static const Format formats[] = {
     {"Portulan source", [](const QString &path, const QByteArray &) { return isPlanSource(path); }, readPlanSource},
     {"OSM XML", [](const QString &, const QByteArray &head) { return isOsmXml(head); }, importOsm},
     {"OSM PBF", [](const QString &, const QByteArray &head) { return isOsmPbf(head); }, importOsm},
+    {"GeoJSON with OSM tags", [](const QString &, const QByteArray &head) { return isGeoJson(head); }, importOsmGeoJson},
 };
 
 static base::Result<QByteArray> headOf(const QString &path)
@@ -38,7 +40,7 @@ static base::Result<QByteArray> headOf(const QString &path)
     return file.read(4096);
 }
 
-base::Result<Imported> importFile(const QString &path, const Options &options)
+base::Result<plan::Plan> importFile(const QString &path, const Options &options)
 {
     const base::Result<QByteArray> head = headOf(path);
     if (!head)

@@ -68,8 +68,9 @@ public:
     std::vector<OsmNode> nodes;
     std::vector<OsmWay> ways;
     std::vector<OsmRelation> relations;
-    std::optional<QDate> date; ///< of the newest edit in the file
-    QString sha256;            ///< hex, of the file's bytes
+    std::optional<QDate> date;   ///< of the newest edit in the file
+    QString sha256;              ///< hex, of the file's bytes
+    bool isOpenStreetMap = true; ///< not somebody's own drawing with the same tags
 
     /** Sorts the lists; of an id that comes twice, the later one stays. */
     void arrange();

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/osm_file.h"
 
-#include <QCryptographicHash>
+#include "import/source_file.h"
+
 #include <QFile>
 
 #include <osmium/io/pbf_input.hpp>
@@ -14,7 +15,6 @@
 
 namespace import {
 
-constexpr qint64 maxFileBytes = 512LL * 1024 * 1024;
 constexpr size_t maxObjects = 4'000'000;
 constexpr size_t maxReferences = 40'000'000; ///< of ways to nodes and of relations to members
 
@@ -158,14 +158,6 @@ private:
     size_t m_references = 0;
 };
 
-static base::Result<QString> hashOf(QFile &file)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!hash.addData(&file))
-        return base::fail(base::ErrorCode::FileNotReadable, file.fileName(), {}, file.errorString());
-    return QString::fromLatin1(hash.result().toHex());
-}
-
 static base::Result<OsmData> collect(const QString &path, const char *format)
 {
     OsmData data;
@@ -191,16 +183,12 @@ static base::Result<OsmData> collect(const QString &path, const char *format)
 
 base::Result<OsmData> readOsmFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return base::fail(base::ErrorCode::FileNotReadable, path, {}, file.errorString());
-    if (file.size() > maxFileBytes)
-        return base::fail(base::ErrorCode::FileTooLarge, path, {}, QStringLiteral("%1 MB").arg(file.size() / 1024 / 1024));
-    const char *format = isOsmPbf(file.peek(64)) ? "pbf" : "osm";
-    const base::Result<QString> sha256 = hashOf(file);
+    const base::Result<QString> sha256 = fingerprint(path);
     if (!sha256)
         return tl::unexpected(sha256.error());
-    base::Result<OsmData> data = collect(path, format);
+    QFile file(path);
+    const bool isPbf = file.open(QIODevice::ReadOnly) && isOsmPbf(file.peek(64));
+    base::Result<OsmData> data = collect(path, isPbf ? "pbf" : "osm");
     if (data)
         data->sha256 = *sha256;
     return data;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/osm_importer.h"
 
+#include "import/geojson.h"
 #include "import/osm_buildings.h"
 #include "import/osm_connectors.h"
 #include "import/osm_equipment.h"
@@ -25,26 +26,28 @@ static plan::Source sourceOf(const OsmVenue &venue, const QString &path)
 {
     plan::Source source;
     source.id = venue.source;
-    source.title = QStringLiteral("OpenStreetMap (%1)").arg(QFileInfo(path).fileName());
+    const QString file = QFileInfo(path).fileName();
+    source.title = venue.data.isOpenStreetMap ? QStringLiteral("OpenStreetMap (%1)").arg(file) : file;
     source.sha256 = venue.data.sha256;
     source.date = venue.data.date;
-    source.licence = QStringLiteral("ODbL 1.0");
-    source.attribution = QStringLiteral("© OpenStreetMap contributors");
+    if (venue.data.isOpenStreetMap) {
+        source.licence = QStringLiteral("ODbL 1.0");
+        source.attribution = QStringLiteral("© OpenStreetMap contributors");
+    }
     return source;
 }
 
 static void addLevels(OsmVenue &venue)
 {
-    venue.plan.levels = venue.levels.levels(venue.report);
+    venue.plan.levels = venue.levels.levels(venue.plan.importReport);
     if (venue.plan.buildings.size() == 1) {
         for (plan::Level &level : venue.plan.levels)
             level.building = venue.plan.buildings.front().id;
     }
 }
 
-base::Result<Imported> importOsm(const QString &path, const Options &options)
+static base::Result<plan::Plan> planOf(const base::Result<OsmData> &data, const QString &path, const Options &options)
 {
-    const base::Result<OsmData> data = readOsmFile(path);
     if (!data)
         return tl::unexpected(data.error());
     const std::optional<OsmSiteChoice> choice = chooseSite(*data);
@@ -73,7 +76,17 @@ base::Result<Imported> importOsm(const QString &path, const Options &options)
     arrangeConnectors(venue);
     if (venue.plan.levels.empty())
         return base::fail(base::ErrorCode::SourceEmpty, path);
-    return Imported{std::move(venue.plan), std::move(venue.report)};
+    return std::move(venue.plan);
+}
+
+base::Result<plan::Plan> importOsm(const QString &path, const Options &options)
+{
+    return planOf(readOsmFile(path), path, options);
+}
+
+base::Result<plan::Plan> importOsmGeoJson(const QString &path, const Options &options)
+{
+    return planOf(readGeoJson(path), path, options);
 }
 
 } // namespace import

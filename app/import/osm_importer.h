@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "import/imported.h"
 #include "import/options.h"
 
 #include "base/result.h"
+#include "plan/plan.h"
 
 namespace import {
 
@@ -13,6 +13,9 @@ namespace import {
  * A plan from OpenStreetMap data, XML or PBF, by Simple Indoor Tagging. SourceEmpty where nothing in the file is indoors;
  * errors of readOsmFile() otherwise.
  */
-base::Result<Imported> importOsm(const QString &path, const Options &options);
+base::Result<plan::Plan> importOsm(const QString &path, const Options &options);
+
+/** The same from GeoJSON whose properties are the tags. Errors of readGeoJson(). */
+base::Result<plan::Plan> importOsmGeoJson(const QString &path, const Options &options);
 
 } // namespace import

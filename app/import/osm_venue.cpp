@@ -31,13 +31,13 @@ OsmVenue::OsmVenue(const OsmData &osm, const OsmSiteChoice &chosen, const Option
 
 void OsmVenue::note(plan::ImportNote::What what, const OsmRef &ref, const char *reason, const QString &detail)
 {
-    report.notes.push_back({what, ref.text(), QString::fromLatin1(reason), detail});
+    plan.importReport.notes.push_back({what, ref.text(), QString::fromLatin1(reason), detail});
     told.insert(ref);
 }
 
 void OsmVenue::note(const std::vector<plan::ImportNote> &notes)
 {
-    report.notes.insert(report.notes.end(), notes.begin(), notes.end());
+    plan.importReport.notes.insert(plan.importReport.notes.end(), notes.begin(), notes.end());
 }
 
 std::vector<plan::LevelOrdinal> OsmVenue::levelsOf(const OsmRef &ref, const OsmTags &tags, geo::Point place)

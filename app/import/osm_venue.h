@@ -45,7 +45,6 @@ struct OsmVenue
     OsmShapes shapes;
     geo::Box region; ///< indoor objects outside it are of other venues
     plan::Plan plan;
-    plan::ImportReport report;
     OsmLevels levels;
     plan::SourceId source;
     std::vector<OsmBuilding> buildings;

@@ -33,7 +33,7 @@ public:
         : m_venuePath(venueFile(path))
     {}
 
-    base::Result<Imported> read();
+    base::Result<plan::Plan> read();
 
 private:
     base::Result<QJsonValue> readJson(const QString &path);
@@ -152,7 +152,7 @@ void PlanSourceReader::arrangeLevels()
                   [&](const auto &a, const auto &b) { return orders.value(a.level) < orders.value(b.level); });
 }
 
-base::Result<Imported> PlanSourceReader::read()
+base::Result<plan::Plan> PlanSourceReader::read()
 {
     const base::Result<QJsonValue> json = readJson(m_venuePath);
     if (!json)
@@ -207,14 +207,14 @@ base::Result<Imported> PlanSourceReader::read()
     const QString sha256 = QString::fromLatin1(m_hash.result().toHex());
     for (plan::Source &source : m_plan.sources)
         source.sha256 = sha256;
-    return Imported{std::move(m_plan), {}};
+    return std::move(m_plan);
 }
 
-base::Result<Imported> readPlanSource(const QString &path, const Options &options)
+base::Result<plan::Plan> readPlanSource(const QString &path, const Options &options)
 {
-    base::Result<Imported> imported = PlanSourceReader(path).read();
+    base::Result<plan::Plan> imported = PlanSourceReader(path).read();
     if (imported && !options.venueName.isEmpty())
-        imported->plan.venue.name = options.venueName;
+        imported->venue.name = options.venueName;
     return imported;
 }
 

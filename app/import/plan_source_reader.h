@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "import/imported.h"
 #include "import/options.h"
 
 #include "base/result.h"
+#include "plan/plan.h"
 
 namespace import {
 
@@ -17,6 +17,6 @@ bool isPlanSource(const QString &path);
  * author is told of the first thing that is wrong, as SourceMalformed with file and JSON path or line; nothing is dropped,
  * repaired or guessed.
  */
-base::Result<Imported> readPlanSource(const QString &path, const Options &options);
+base::Result<plan::Plan> readPlanSource(const QString &path, const Options &options);
 
 } // namespace import

@@ -160,6 +160,13 @@ struct WordsOf<ChangeKind>
     static_assert(static_cast<size_t>(ChangeKind::Edited) + 1 == words.size());
 };
 
+template<>
+struct WordsOf<ImportNote::What>
+{
+    static constexpr std::array<const char *, 3> words{"dropped", "repaired", "guessed"};
+    static_assert(static_cast<size_t>(ImportNote::What::Guessed) + 1 == words.size());
+};
+
 template<class Enum>
 QString word(Enum value)
 {
@@ -248,5 +255,8 @@ template QStringList words<MediaKind>();
 template QString word(ChangeKind);
 template std::optional<ChangeKind> fromWord<ChangeKind>(QStringView);
 template QStringList words<ChangeKind>();
+template QString word(ImportNote::What);
+template std::optional<ImportNote::What> fromWord<ImportNote::What>(QStringView);
+template QStringList words<ImportNote::What>();
 
 } // namespace plan

@@ -41,6 +41,7 @@ struct Plan
     std::vector<Change> changes;             ///< since earlier editions
     std::shared_ptr<const TileSource> tiles; ///< of the rasters; null where there are none
     std::shared_ptr<const BlobSource> blobs; ///< of the media; null where there are none
+    ImportReport importReport; ///< of the import that the plan was made by
     LoadReport loadReport;
 };
 

@@ -24,6 +24,8 @@ struct ImportNote
     QString sourceRef; ///< "way/1234"
     QString reason;    ///< a key of data/messages/import.json
     QString detail;    ///< "level=foo"
+
+    friend bool operator==(const ImportNote &, const ImportNote &) = default;
 };
 
 /** Everything that an import lost, mended or assumed. Nothing is guessed in silence. */

@@ -24,16 +24,16 @@ struct ImportArguments
     bool isForced = false;
 };
 
-static void print(Console &console, const QString &path, const import::Imported &imported)
+static void print(Console &console, const QString &path, const plan::Plan &plan)
 {
     if (console.isJson) {
-        QJsonObject object = summaryJson(imported.plan);
+        QJsonObject object = summaryJson(plan);
         object.insert(QStringLiteral("file"), path);
-        object.insert(QStringLiteral("report"), reportJson(imported.report, console.language));
+        object.insert(QStringLiteral("report"), reportJson(plan.importReport, console.language));
         console.out << QJsonDocument(object).toJson();
         return;
     }
-    console.out << summaryText(imported.plan, console.language) << u'\n' << reportText(imported.report, console.language) << u'\n'
+    console.out << summaryText(plan, console.language) << u'\n' << reportText(plan.importReport, console.language) << u'\n'
                 << console.in("Plan brouillon écrit : ", "Draft plan written: ") << path << u'\n';
 }
 
@@ -46,13 +46,13 @@ static void importPlan(const ImportArguments &arguments, Console &console)
         console.refuse({base::ErrorCode::FileExists, path, {}, {}});
         return;
     }
-    const base::Result<import::Imported> imported = import::importFile(source, {QString::fromStdString(arguments.name)});
+    const base::Result<plan::Plan> imported = import::importFile(source, {QString::fromStdString(arguments.name)});
     if (!imported) {
         console.refuse(imported.error());
         return;
     }
     const base::Result<void> written =
-        store::writePlan(imported->plan, imported->report, path, arguments.isForced ? store::Overwrite::Yes : store::Overwrite::No);
+        store::writePlan(*imported, path, arguments.isForced ? store::Overwrite::Yes : store::Overwrite::No);
     if (!written) {
         console.refuse(written.error());
         return;
@@ -69,7 +69,8 @@ void addImportCommand(CLI::App &program, Console &console)
     command
         ->add_option(
             "SOURCE", arguments->source,
-            console.in("Fichier OSM (XML ou PBF) ou source Portulan", "OSM file (XML or PBF) or Portulan source").toStdString())
+            console.in("Fichier OSM (XML, PBF ou GeoJSON) ou source Portulan", "OSM file (XML, PBF or GeoJSON) or Portulan source")
+                .toStdString())
         ->required();
     command
         ->add_option("-o,--output", arguments->output, console.in("Plan à écrire (.gpkg)", "Plan to write (.gpkg)").toStdString())

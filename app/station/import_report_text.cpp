@@ -3,6 +3,7 @@
 #include "station/import_report_text.h"
 
 #include "base/catalogue.h"
+#include "plan/enum_words.h"
 
 #include <QJsonObject>
 
@@ -18,13 +19,6 @@ using What = plan::ImportNote::What;
 static QString reasonWords(const QString &reason, base::Language language)
 {
     return base::catalogueWords(QStringLiteral("import"), reason, language);
-}
-
-static QString key(What what)
-{
-    return what == What::Dropped    ? QStringLiteral("dropped")
-           : what == What::Repaired ? QStringLiteral("repaired")
-                                    : QStringLiteral("guessed");
 }
 
 static QString words(What what, base::Language language)
@@ -45,7 +39,7 @@ QJsonArray reportJson(const plan::ImportReport &report, base::Language language)
 {
     QJsonArray notes;
     for (const plan::ImportNote &note : report.notes) {
-        notes.append(QJsonObject{{QStringLiteral("what"), key(note.what)},
+        notes.append(QJsonObject{{QStringLiteral("what"), plan::word(note.what)},
                                  {QStringLiteral("source"), note.sourceRef},
                                  {QStringLiteral("reason"), note.reason},
                                  {QStringLiteral("words"), reasonWords(note.reason, language)},

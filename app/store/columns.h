@@ -328,4 +328,13 @@ void describe(Row &row, plan::Change &change)
     row.text("text_en", change.textEn);
 }
 
+template<class Row>
+void describe(Row &row, plan::ImportNote &note)
+{
+    row.word("what", note.what);
+    row.text("source_ref", note.sourceRef);
+    row.text("reason", note.reason);
+    row.text("detail", note.detail);
+}
+
 } // namespace store

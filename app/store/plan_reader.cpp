@@ -310,6 +310,7 @@ base::Result<std::shared_ptr<plan::Plan>> Reading::run()
         [&] { return readRasters(); },
         [&] { return readMedia(); },
         [&] { return readRows("change", plan.changes, WrongRow::IsLeftOut); },
+        [&] { return readRows("import_report", plan.importReport.notes, WrongRow::IsLeftOut); },
     };
     for (const auto &step : steps) {
         if (const base::Result<void> done = step(); !done)

@@ -110,20 +110,6 @@ public:
         stepOrRefuse(insert, QStringLiteral("table venue, row 1"));
     }
 
-    void writeReport(const plan::ImportReport &report)
-    {
-        static constexpr const char *words[] = {"dropped", "repaired", "guessed"};
-        SQLite::Statement insert(m_database, "INSERT INTO import_report (what, source_ref, reason, detail) VALUES (?, ?, ?, ?)");
-        for (const plan::ImportNote &note : report.notes) {
-            insert.reset();
-            insert.bind(1, words[static_cast<size_t>(note.what)]);
-            insert.bind(2, note.sourceRef.toStdString());
-            insert.bind(3, note.reason.toStdString());
-            insert.bind(4, note.detail.toStdString());
-            insert.exec();
-        }
-    }
-
     void writePictures(const plan::Plan &plan, const QString &lastChange)
     {
         std::vector<PlanRasterRow> rows;
@@ -211,6 +197,7 @@ void Writing::writeConstraints()
     writeEnum<plan::Who>("who");
     writeEnum<plan::SideReference>("reference");
     writeEnum<plan::SurveyState>("survey_state");
+    writeEnum<plan::ImportNote::What>("import_what");
     writeColumn("space", "restriction", nullptr, "restriction");
     writeColumn("wall", "kind", nullptr, "wall_kind");
     writeColumn("opening", "kind", nullptr, "opening_kind");
@@ -227,6 +214,7 @@ void Writing::writeConstraints()
     writeEnum<plan::ChangeKind>("change_kind");
     writeColumn("media", "kind", nullptr, "media_kind");
     writeColumn("change", "kind", nullptr, "change_kind");
+    writeColumn("import_report", "what", nullptr, "import_what");
     writeColumn("venue", "erp_types", "application/json", nullptr);
     writeColumn("access_point", "for", "application/json", nullptr);
     writeColumn("cutoff", "scope_ids", "application/json", nullptr);
@@ -253,7 +241,7 @@ static std::vector<ConnectorLevelRow> servedLevels(const plan::Plan &plan)
     return rows;
 }
 
-static void writeAll(const plan::Plan &plan, const plan::ImportReport &report, const QString &path)
+static void writeAll(const plan::Plan &plan, const QString &path)
 {
     Writing writing(path);
     writing.writeFrame(plan.venue);
@@ -281,7 +269,7 @@ static void writeAll(const plan::Plan &plan, const plan::ImportReport &report, c
     writing.writeRows("survey", plan.survey);
     writing.writePictures(plan, lastChange(plan));
     writing.writeRows("change", plan.changes);
-    writing.writeReport(report);
+    writing.writeRows("import_report", plan.importReport.notes);
     writing.finish();
 }
 
@@ -295,7 +283,7 @@ static bool flushToDisk(const QString &path)
     return isFlushed;
 }
 
-base::Result<void> writePlan(const plan::Plan &plan, const plan::ImportReport &report, const QString &path, Overwrite overwrite)
+base::Result<void> writePlan(const plan::Plan &plan, const QString &path, Overwrite overwrite)
 {
     const QFileInfo target(path);
     if (target.exists() && (overwrite == Overwrite::No || target.isDir()))
@@ -304,7 +292,7 @@ base::Result<void> writePlan(const plan::Plan &plan, const plan::ImportReport &r
     const QString part = path + QStringLiteral(".part");
     QFile::remove(part);
     try {
-        writeAll(plan, report, part);
+        writeAll(plan, part);
     } catch (const Refused &refused) {
         QFile::remove(part);
         return base::fail(refused.error().code, refused.error().file.isEmpty() ? path : refused.error().file, refused.error().place,

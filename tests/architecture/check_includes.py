@@ -32,9 +32,10 @@ LIBRARIES = {
     r"SQLiteCpp/|sqlite3\.h": ["store"],
     r"CLI/": ["viewer", "station"],
     r"osmium/|protozero/|expat\.h|zlib\.h": ["import"],
+    r"cpl_http\.h|gdal|ogr": ["import"],
 }
-# libosmium costs seconds wherever it is read.
-ONE_FILE_ONLY = {r"osmium/": "import/osm_file.cpp"}
+# Both cost seconds wherever they are read.
+ONE_FILE_ONLY = {r"osmium/": "import/osm_file.cpp", r"cpl_|gdal|ogr": "import/vector_file.cpp"}
 
 QT_GUI = r"Q(Color|Image|Painter|PainterPath|Font|FontMetricsF?|Pen|Brush|Transform|PolygonF?|GuiApplication|Svg\w+|Pdf\w+|Page\w+|Pixmap)"
 QT_QUICK = r"Q(Quick\w+|Qml\w+|SG\w+|JSEngine)"

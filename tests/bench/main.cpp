@@ -41,7 +41,7 @@ int measureAll(const QString &jsonPath, QStringList packages)
 {
     QTemporaryDir folder;
     const QString generated = folder.filePath(QStringLiteral("500 rooms.gpkg"));
-    if (!store::writePlan(support::generatedVenue({500, 5, 60}), {}, generated, store::Overwrite::Yes))
+    if (!store::writePlan(support::generatedVenue({500, 5, 60}), generated, store::Overwrite::Yes))
         return 1;
     packages.prepend(generated);
 
@@ -82,7 +82,7 @@ int main(int argc, char **argv)
 
     const QCoreApplication application(argc, argv);
     if (command == QLatin1String("generate"))
-        return store::writePlan(support::generatedVenue({500, 5, 60}), {}, package, store::Overwrite::Yes) ? 0 : 1;
+        return store::writePlan(support::generatedVenue({500, 5, 60}), package, store::Overwrite::Yes) ? 0 : 1;
     QStringList arguments = QCoreApplication::arguments().mid(1);
     if (arguments.size() < 3 || arguments[0] != QLatin1String("all") || arguments[1] != QLatin1String("--json")) {
         std::fprintf(stderr, "usage: bench all --json OUT.json [PACKAGE...]\n");

@@ -39,7 +39,7 @@ static void write(const QDir &folder, const QString &name, const QByteArray &byt
 static void writePackage(const QDir &folder, const QString &name, const plan::Plan &plan)
 {
     folder.mkpath(QStringLiteral("package"));
-    const auto written = store::writePlan(plan, {}, folder.filePath(QStringLiteral("package/") + name), store::Overwrite::Yes);
+    const auto written = store::writePlan(plan, folder.filePath(QStringLiteral("package/") + name), store::Overwrite::Yes);
     if (!written)
         qFatal("cannot write the package: %s", qPrintable(written.error().detail));
 }

@@ -131,7 +131,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, text);
         const auto file = support::fileOf(text);
-        const base::Result<Imported> result = importFile(file->fileName(), {});
+        const base::Result<plan::Plan> result = importFile(file->fileName(), {});
         QVERIFY(!result);
         QCOMPARE(result.error().code, base::ErrorCode::SourceMalformed);
         QCOMPARE(result.error().file, file->fileName());
@@ -208,7 +208,7 @@ private Q_SLOTS:
             for (int i = 0; i < 20; ++i)
                 spoilt[(round * 7919 + i * 104'729) % spoilt.size()] = static_cast<char>(i * 37 + round);
             const auto file = support::fileOf(spoilt);
-            const base::Result<Imported> result = importFile(file->fileName(), {});
+            const base::Result<plan::Plan> result = importFile(file->fileName(), {});
             QVERIFY(result || !result.error().file.isEmpty());
         }
     }

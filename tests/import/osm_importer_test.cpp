@@ -13,17 +13,17 @@ using support::Tags;
 using What = plan::ImportNote::What;
 
 /** What the text imports as; the test fails where it does not. */
-static Imported imported(const OsmText &text, const Options &options = {})
+static plan::Plan imported(const OsmText &text, const Options &options = {})
 {
     const auto file = support::fileOf(text.xml());
-    base::Result<Imported> result = importFile(file->fileName(), options);
+    base::Result<plan::Plan> result = importFile(file->fileName(), options);
     [&] { QVERIFY2(result, result ? "" : qUtf8Printable(result.error().detail)); }();
-    return result ? std::move(*result) : Imported();
+    return result ? std::move(*result) : plan::Plan();
 }
 
-static bool hasNote(const Imported &result, const QString &ref, const QString &reason)
+static bool hasNote(const plan::Plan &result, const QString &ref, const QString &reason)
 {
-    return std::any_of(result.report.notes.begin(), result.report.notes.end(),
+    return std::any_of(result.importReport.notes.begin(), result.importReport.notes.end(),
                        [&](const plan::ImportNote &note) { return note.sourceRef == ref && note.reason == reason; });
 }
 
@@ -73,17 +73,17 @@ private Q_SLOTS:
     {
         OsmText text;
         house(text);
-        const Imported result = imported(text);
-        QCOMPARE(result.plan.spaces.size(), size_t(1));
-        const plan::Space &room = result.plan.spaces.front();
+        const plan::Plan result = imported(text);
+        QCOMPARE(result.spaces.size(), size_t(1));
+        const plan::Space &room = result.spaces.front();
         QCOMPARE(room.name, QString("Office"));
         QCOMPARE(room.number, QString("014"));
         QCOMPARE(room.category, QString("room"));
         QCOMPARE(room.sourceRef, QString("way/2"));
         QVERIFY(std::abs(geo::area(room.area.front()) - 20) < 0.2);
-        QCOMPARE(labels(result.plan), QStringList{"RDC"});
+        QCOMPARE(labels(result), QStringList{"RDC"});
         QVERIFY(!room.verified.on);
-        QCOMPARE(result.plan.survey.size(), size_t(0));
+        QCOMPARE(result.survey.size(), size_t(0));
     }
 
     void theVenueIsTheBuildingThatHoldsTheRooms()
@@ -91,28 +91,28 @@ private Q_SLOTS:
         OsmText text;
         text.box(200, 0, 80, 80, {{"building", "yes"}, {"name", "Larger neighbour"}});
         house(text);
-        const Imported result = imported(text);
-        QCOMPARE(result.plan.venue.name, QString("House"));
-        QCOMPARE(result.plan.buildings.size(), size_t(1));
-        QCOMPARE(result.plan.buildings.front().heightMetres, std::optional(12.5));
+        const plan::Plan result = imported(text);
+        QCOMPARE(result.venue.name, QString("House"));
+        QCOMPARE(result.buildings.size(), size_t(1));
+        QCOMPARE(result.buildings.front().heightMetres, std::optional(12.5));
         // Its middle, not that of the file.
-        QVERIFY(std::abs(result.plan.venue.anchor.lon - (2 + 20 / 74'600.0)) < 1e-5);
-        QCOMPARE(result.plan.site.size(), size_t(1));
-        QCOMPARE(result.plan.site.front().kind, QString("building"));
+        QVERIFY(std::abs(result.venue.anchor.lon - (2 + 20 / 74'600.0)) < 1e-5);
+        QCOMPARE(result.site.size(), size_t(1));
+        QCOMPARE(result.site.front().kind, QString("building"));
     }
 
     void theSourceIsNamedDatedAndAttributed()
     {
         OsmText text;
         house(text);
-        const Imported result = imported(text, {QStringLiteral("Théâtre")});
-        QCOMPARE(result.plan.venue.name, QString("Théâtre"));
-        const plan::Source &source = result.plan.sources.front();
+        const plan::Plan result = imported(text, {QStringLiteral("Théâtre")});
+        QCOMPARE(result.venue.name, QString("Théâtre"));
+        const plan::Source &source = result.sources.front();
         QCOMPARE(source.licence, QString("ODbL 1.0"));
         QCOMPARE(source.attribution, QString("© OpenStreetMap contributors"));
         QCOMPARE(source.date, std::optional(QDate(2024, 3, 5)));
         QCOMPARE(source.sha256.size(), 64);
-        QCOMPARE(result.plan.spaces.front().source, std::optional(source.id));
+        QCOMPARE(result.spaces.front().source, std::optional(source.id));
     }
 
     void anOutlierAtNullIslandMovesNothing()
@@ -123,10 +123,10 @@ private Q_SLOTS:
         xml.replace("</osm>",
                     "<node id=\"900\" lat=\"0\" lon=\"0\"><tag k=\"indoor\" v=\"yes\"/><tag k=\"level\" v=\"7\"/></node></osm>");
         const auto file = support::fileOf(xml);
-        const base::Result<Imported> result = importFile(file->fileName(), {});
+        const base::Result<plan::Plan> result = importFile(file->fileName(), {});
         QVERIFY(result);
-        QVERIFY(std::abs(result->plan.venue.anchor.lat - 48) < 0.01);
-        QCOMPARE(labels(result->plan), QStringList{"RDC"});
+        QVERIFY(std::abs(result->venue.anchor.lat - 48) < 0.01);
+        QCOMPARE(labels(*result), QStringList{"RDC"});
         QVERIFY(hasNote(*result, "node/900", "outside_venue"));
     }
 
@@ -136,9 +136,9 @@ private Q_SLOTS:
 <node id="3" lat="0.0001" lon="0.0001"/><way id="1"><nd ref="1"/><nd ref="2"/><nd ref="3"/><nd ref="1"/>
 <tag k="indoor" v="room"/><tag k="level" v="0"/></way></osm>)";
         const auto file = support::fileOf(xml);
-        const base::Result<Imported> result = importFile(file->fileName(), {});
+        const base::Result<plan::Plan> result = importFile(file->fileName(), {});
         QVERIFY(result);
-        QCOMPARE(result->plan.spaces.size(), size_t(1));
+        QCOMPARE(result->spaces.size(), size_t(1));
     }
 
     void aRoomStandsOnEachLevelThatItNames_data()
@@ -166,10 +166,10 @@ private Q_SLOTS:
         if (!repeatOn.isEmpty())
             tags.emplace_back("repeat_on", repeatOn.constData());
         text.box(1, 1, 5, 4, tags);
-        const Imported result = imported(text);
-        QCOMPARE(ordinalsOf(result.plan, result.plan.spaces, "way/2"), ordinals);
+        const plan::Plan result = imported(text);
+        QCOMPARE(ordinalsOf(result, result.spaces, "way/2"), ordinals);
         QSet<QString> ids;
-        for (const plan::Space &space : result.plan.spaces)
+        for (const plan::Space &space : result.spaces)
             ids.insert(space.id.toString());
         QCOMPARE(size_t(ids.size()), ordinals.size());
     }
@@ -194,8 +194,8 @@ private Q_SLOTS:
         if (!level.isEmpty())
             tags.emplace_back("level", level.constData());
         text.box(8, 1, 5, 4, tags);
-        const Imported result = imported(text);
-        QCOMPARE(result.plan.spaces.size(), size_t(1));
+        const plan::Plan result = imported(text);
+        QCOMPARE(result.spaces.size(), size_t(1));
         QVERIFY(hasNote(result, "way/3", reason));
     }
 
@@ -206,7 +206,7 @@ private Q_SLOTS:
         text.box(0, 0, 40, 20, {{"indoor", "level"}, {"level", "1"}, {"level:ref", "Mezzanine"}});
         text.box(9, 1, 5, 4, {{"indoor", "room"}, {"level", "1"}, {"level:ref", "wrong"}});
         text.box(9, 9, 5, 4, {{"indoor", "room"}, {"level", "-1"}});
-        QCOMPARE(labels(imported(text).plan), (QStringList{"SS1", "RDC", "Mezzanine"}));
+        QCOMPARE(labels(imported(text)), (QStringList{"SS1", "RDC", "Mezzanine"}));
     }
 
     void twoLevelsNeverShareALabel()
@@ -215,8 +215,8 @@ private Q_SLOTS:
         house(text);
         text.box(9, 1, 5, 4, {{"indoor", "room"}, {"level", "1"}, {"level:ref", "hall"}});
         text.box(9, 9, 5, 4, {{"indoor", "room"}, {"level", "2"}, {"level:ref", "Hall"}});
-        const Imported result = imported(text);
-        QCOMPARE(labels(result.plan), (QStringList{"RDC", "R+1", "R+2"}));
+        const plan::Plan result = imported(text);
+        QCOMPARE(labels(result), (QStringList{"RDC", "R+1", "R+2"}));
         QVERIFY(hasNote(result, "", "level_label_twice"));
     }
 
@@ -225,7 +225,7 @@ private Q_SLOTS:
         OsmText text;
         text.box(0, 0, 40, 20, {{"building", "yes"}, {"min_level", "-1"}, {"max_level", "2"}, {"non_existent_levels", "1"}});
         text.box(1, 1, 5, 4, {{"indoor", "room"}, {"level", "0"}});
-        QCOMPARE(labels(imported(text).plan), (QStringList{"SS1", "RDC", "R+2"}));
+        QCOMPARE(labels(imported(text)), (QStringList{"SS1", "RDC", "R+2"}));
     }
 
     void aKindComesFromTheTagThatSaysMost_data()
@@ -247,10 +247,10 @@ private Q_SLOTS:
         OsmText text;
         house(text);
         text.box(9, 9, 5, 4, {{"indoor", "room"}, {"level", "0"}, {key.constData(), value.constData()}});
-        const Imported result = imported(text);
-        const auto room = std::find_if(result.plan.spaces.begin(), result.plan.spaces.end(),
+        const plan::Plan result = imported(text);
+        const auto room = std::find_if(result.spaces.begin(), result.spaces.end(),
                                        [](const plan::Space &space) { return space.sourceRef == "way/3"; });
-        QVERIFY(room != result.plan.spaces.end());
+        QVERIFY(room != result.spaces.end());
         QCOMPARE(room->category, category);
         QCOMPARE(hasNote(result, "way/3", "kind_unknown"), value == "xyz");
     }
@@ -269,13 +269,13 @@ private Q_SLOTS:
         const qint64 hole = text.box(10, 5, 10, 10, {});
         text.multipolygon({{lower, "outer"}, {upper, "outer"}, {hole, "inner"}},
                           {{"indoor", "area"}, {"level", "0"}, {"name", "Hall"}});
-        const Imported result = imported(text);
-        QCOMPARE(result.plan.spaces.size(), size_t(1));
-        const geo::MultiPolygon &area = result.plan.spaces.front().area;
+        const plan::Plan result = imported(text);
+        QCOMPARE(result.spaces.size(), size_t(1));
+        const geo::MultiPolygon &area = result.spaces.front().area;
         QCOMPARE(area.size(), size_t(1));
         QCOMPARE(area.front().holes.size(), size_t(1));
         QVERIFY(std::abs(geo::area(area.front()) - 500) < 3);
-        QCOMPARE(result.plan.walls.size(), size_t(0));
+        QCOMPARE(result.walls.size(), size_t(0));
     }
 
     void aCrossedOutlineIsRepairedAndTold()
@@ -284,8 +284,8 @@ private Q_SLOTS:
         house(text);
         const qint64 a = text.node(10, 10);
         text.way({a, text.node(20, 18), text.node(20, 10), text.node(10, 18), a}, {{"indoor", "room"}, {"level", "0"}});
-        const Imported result = imported(text);
-        QCOMPARE(result.plan.spaces.size(), size_t(2));
+        const plan::Plan result = imported(text);
+        QCOMPARE(result.spaces.size(), size_t(2));
         QVERIFY(hasNote(result, "way/3", "geometry_repaired"));
     }
 
@@ -295,8 +295,8 @@ private Q_SLOTS:
         house(text);
         const qint64 a = text.node(10, 10);
         text.way({a, text.node(20, 10), 4711, text.node(10, 18), a}, {{"indoor", "room"}, {"level", "0"}});
-        const Imported result = imported(text);
-        QCOMPARE(result.plan.spaces.size(), size_t(1));
+        const plan::Plan result = imported(text);
+        QCOMPARE(result.spaces.size(), size_t(1));
         QVERIFY(hasNote(result, "way/3", "nodes_missing"));
     }
 
@@ -313,9 +313,9 @@ private Q_SLOTS:
         text.way({a, b, e, f, a}, {{"indoor", "room"}, {"level", "0"}});
         text.way({b, c, d, e, b}, {{"indoor", "room"}, {"level", "0"}});
         text.box(20, 1, 5, 5, {{"indoor", "corridor"}, {"level", "0"}});
-        const Imported result = imported(text);
+        const plan::Plan result = imported(text);
         double length = 0;
-        for (const plan::Wall &wall : result.plan.walls) {
+        for (const plan::Wall &wall : result.walls) {
             QCOMPARE(wall.kind, plan::WallKind::Partition);
             QVERIFY(!wall.thicknessMetres);
             length += geo::length(std::get<geo::Polyline>(wall.shape));
@@ -332,12 +332,12 @@ private Q_SLOTS:
         const qint64 b = text.node(6, 1);
         text.way({a, b, text.node(6, 6), text.node(1, 6), a}, {{"indoor", "room"}, {"level", "0"}});
         text.way({a, b}, {{"indoor", "wall"}, {"level", "0"}, {"material", "glass"}, {"thickness", "20 cm"}});
-        const Imported result = imported(text);
-        QCOMPARE(result.plan.walls.size(), size_t(2));
-        const plan::Wall &glass = result.plan.walls.front();
+        const plan::Plan result = imported(text);
+        QCOMPARE(result.walls.size(), size_t(2));
+        const plan::Wall &glass = result.walls.front();
         QCOMPARE(glass.kind, plan::WallKind::Glass);
         QCOMPARE(glass.thicknessMetres, std::optional(0.2));
-        QVERIFY(std::abs(geo::length(std::get<geo::Polyline>(result.plan.walls.back().shape)) - 15) < 0.2);
+        QVERIFY(std::abs(geo::length(std::get<geo::Polyline>(result.walls.back().shape)) - 15) < 0.2);
     }
 
     void aClosedWallIsSolidWhereItIsThin()
@@ -346,9 +346,9 @@ private Q_SLOTS:
         house(text);
         text.box(10, 5, 0.5, 0.5, {{"indoor", "wall"}, {"level", "0"}});
         text.box(15, 5, 20, 12, {{"indoor", "wall"}, {"level", "0"}});
-        const Imported result = imported(text);
+        const plan::Plan result = imported(text);
         const auto wallOf = [&](const QString &ref) {
-            return *std::find_if(result.plan.walls.begin(), result.plan.walls.end(),
+            return *std::find_if(result.walls.begin(), result.walls.end(),
                                  [&](const plan::Wall &wall) { return wall.sourceRef == ref; });
         };
         QVERIFY(std::holds_alternative<geo::MultiPolygon>(wallOf("way/3").shape));
@@ -383,9 +383,9 @@ private Q_SLOTS:
         const qint64 at = text.node(4, 1, tags);
         const qint64 a = text.node(1, 1);
         text.way({a, at, text.node(9, 1), text.node(9, 6), text.node(1, 6), a}, {{"indoor", "room"}, {"level", "0"}});
-        const Imported result = imported(text);
-        QCOMPARE(result.plan.openings.size(), size_t(1));
-        const plan::Opening &opening = result.plan.openings.front();
+        const plan::Plan result = imported(text);
+        QCOMPARE(result.openings.size(), size_t(1));
+        const plan::Opening &opening = result.openings.front();
         QCOMPARE(plan::word(opening.operation), operation);
         QCOMPARE(opening.widthMetres.has_value(), !width.isEmpty());
         QVERIFY(std::abs(geo::distance(opening.jambs[0], opening.jambs[1]) - drawn) < 1e-6);
@@ -394,9 +394,9 @@ private Q_SLOTS:
         QCOMPARE(opening.swingSide, plan::SwingSide::Unknown);
         QCOMPARE(opening.lock, plan::Lock::Unknown);
         QCOMPARE(hasNote(result, QStringLiteral("node/%1").arg(at), "door_width_assumed"), width.isEmpty());
-        const auto wall = std::find_if(result.plan.walls.begin(), result.plan.walls.end(),
-                                       [&](const plan::Wall &one) { return one.id == opening.wall; });
-        QVERIFY(wall != result.plan.walls.end());
+        const auto wall =
+            std::find_if(result.walls.begin(), result.walls.end(), [&](const plan::Wall &one) { return one.id == opening.wall; });
+        QVERIFY(wall != result.walls.end());
         QVERIFY(geo::nearestOnLine(std::get<geo::Polyline>(wall->shape), opening.jambs[0]).distance < 0.01);
     }
 
@@ -410,10 +410,10 @@ private Q_SLOTS:
         const qint64 b = text.node(11, 1);
         text.way({a, single, text.node(9, 1), text.node(9, 6), a}, {{"indoor", "room"}, {"level", "1"}});
         text.way({b, both, text.node(19, 1), text.node(19, 6), b}, {{"indoor", "room"}, {"level", "1;2"}});
-        const Imported result = imported(text);
-        QCOMPARE(ordinalsOf(result.plan, result.plan.openings, QStringLiteral("node/%1").arg(single)), std::vector<int>{100});
+        const plan::Plan result = imported(text);
+        QCOMPARE(ordinalsOf(result, result.openings, QStringLiteral("node/%1").arg(single)), std::vector<int>{100});
         QVERIFY(hasNote(result, QStringLiteral("node/%1").arg(single), "level_from_wall"));
-        QCOMPARE(ordinalsOf(result.plan, result.plan.openings, QStringLiteral("node/%1").arg(both)), std::vector<int>{});
+        QCOMPARE(ordinalsOf(result, result.openings, QStringLiteral("node/%1").arg(both)), std::vector<int>{});
         QVERIFY(hasNote(result, QStringLiteral("node/%1").arg(both), "level_missing"));
     }
 
@@ -442,16 +442,16 @@ private Q_SLOTS:
         const qint64 a = text.node(0, 0);
         text.way({a, door, text.node(40, 0), text.node(40, 20), text.node(0, 20), a}, {{"building", "yes"}, {"name", "House"}});
         text.box(1, 1, 5, 4, {{"indoor", "room"}, {"level", "0"}});
-        const Imported result = imported(text);
-        QCOMPARE(result.plan.exits.size(), size_t(1));
-        const plan::Exit &out = result.plan.exits.front();
+        const plan::Plan result = imported(text);
+        QCOMPARE(result.exits.size(), size_t(1));
+        const plan::Exit &out = result.exits.front();
         QCOMPARE(out.kind, kind);
         QCOMPARE(out.ref, QString("4"));
         QCOMPARE(out.leadsTo, plan::LeadsTo::Outside);
-        QCOMPARE(out.opening, std::optional(result.plan.openings.front().id));
-        QCOMPARE(ordinalsOf(result.plan, result.plan.exits, out.sourceRef), std::vector<int>{0});
+        QCOMPARE(out.opening, std::optional(result.openings.front().id));
+        QCOMPARE(ordinalsOf(result, result.exits, out.sourceRef), std::vector<int>{0});
         QVERIFY(hasNote(result, out.sourceRef, "level_assumed_ground"));
-        QCOMPARE(result.plan.accessPoints.size(), size_t(0));
+        QCOMPARE(result.accessPoints.size(), size_t(0));
     }
 
     void anExitWhoseDoorStandsInNoWallIsStillAnExit()
@@ -459,9 +459,9 @@ private Q_SLOTS:
         OsmText text;
         house(text);
         const qint64 lonely = text.node(20, -10, {{"entrance", "yes"}, {"door", "no"}, {"level", "0"}});
-        const Imported result = imported(text);
-        QCOMPARE(result.plan.exits.size(), size_t(1));
-        QVERIFY(!result.plan.exits.front().opening);
+        const plan::Plan result = imported(text);
+        QCOMPARE(result.exits.size(), size_t(1));
+        QVERIFY(!result.exits.front().opening);
         QVERIFY(hasNote(result, QStringLiteral("node/%1").arg(lonely), "door_without_wall"));
     }
 
@@ -472,8 +472,8 @@ private Q_SLOTS:
         const qint64 a = text.node(0, 0);
         text.way({a, door, text.node(40, 0), text.node(40, 20), a}, {{"building", "yes"}, {"name", "House"}});
         text.box(25, 2, 5, 4, {{"indoor", "room"}, {"level", "-1"}});
-        const Imported result = imported(text);
-        QCOMPARE(result.plan.exits.size(), size_t(0));
+        const plan::Plan result = imported(text);
+        QCOMPARE(result.exits.size(), size_t(0));
         QVERIFY(hasNote(result, QStringLiteral("node/%1").arg(door), "level_missing"));
     }
 
@@ -482,9 +482,9 @@ private Q_SLOTS:
         OsmText text;
         house(text);
         text.node(20, -5, {{"emergency", "fire_service_entrance"}});
-        const Imported result = imported(text);
-        QCOMPARE(result.plan.accessPoints.size(), size_t(1));
-        QCOMPARE(result.plan.accessPoints.front().services, QStringList{"fire"});
+        const plan::Plan result = imported(text);
+        QCOMPARE(result.accessPoints.size(), size_t(1));
+        QCOMPARE(result.accessPoints.front().services, QStringList{"fire"});
     }
 
     void aStairServesTheLevelsThatItNamesAndKnowsWhichWayIsUp_data()
@@ -507,11 +507,11 @@ private Q_SLOTS:
         if (!incline.isEmpty())
             tags.emplace_back("incline", incline.constData());
         text.way({text.node(10, 10), text.node(15, 10)}, tags);
-        const Imported result = imported(text);
-        QCOMPARE(result.plan.connectors.size(), size_t(1));
-        const plan::Connector &stair = result.plan.connectors.front();
+        const plan::Plan result = imported(text);
+        QCOMPARE(result.connectors.size(), size_t(1));
+        const plan::Connector &stair = result.connectors.front();
         QCOMPARE(stair.kind, QString("stair"));
-        QCOMPARE(served(result.plan, stair), (std::vector<int>{0, 200}));
+        QCOMPARE(served(result, stair), (std::vector<int>{0, 200}));
         QCOMPARE(stair.widthMetres, std::optional(2.4));
         QVERIFY(std::abs(geo::area(stair.area.front()) - 12) < 0.1);
         const geo::Polyline &line = stair.levels.front().footToHead;
@@ -541,9 +541,9 @@ private Q_SLOTS:
         house(text);
         text.way({text.node(10, 10), text.node(15, 10)},
                  {{"highway", "steps"}, {"conveying", conveying.constData()}, {"incline", incline.constData()}, {"level", "0;1"}});
-        const Imported result = imported(text);
-        QCOMPARE(result.plan.connectors.front().kind, QString("escalator"));
-        QCOMPARE(plan::word(result.plan.connectors.front().direction), direction);
+        const plan::Plan result = imported(text);
+        QCOMPARE(result.connectors.front().kind, QString("escalator"));
+        QCOMPARE(plan::word(result.connectors.front().direction), direction);
     }
 
     void aLiftAndItsShaftAreOneConnector()
@@ -552,17 +552,17 @@ private Q_SLOTS:
         house(text);
         text.node(11, 11, {{"highway", "elevator"}, {"level", "-1;0;2"}, {"ref", "B"}});
         text.box(10, 10, 2, 2, {{"highway", "elevator"}, {"indoor", "room"}, {"level", "-1;0;2"}});
-        const Imported result = imported(text);
-        QCOMPARE(result.plan.connectors.size(), size_t(1));
-        const plan::Connector &lift = result.plan.connectors.front();
+        const plan::Plan result = imported(text);
+        QCOMPARE(result.connectors.size(), size_t(1));
+        const plan::Connector &lift = result.connectors.front();
         QCOMPARE(lift.kind, QString("lift"));
         QCOMPARE(lift.ref, QString("B"));
-        QCOMPARE(served(result.plan, lift), (std::vector<int>{-100, 0, 200}));
+        QCOMPARE(served(result, lift), (std::vector<int>{-100, 0, 200}));
         QVERIFY(std::abs(geo::area(lift.area.front()) - 4) < 0.1);
         QVERIFY(!lift.isFirefighterLift);
-        QCOMPARE(result.plan.spaces.size(), size_t(1));
+        QCOMPARE(result.spaces.size(), size_t(1));
         // The shaft has walls on each level.
-        QCOMPARE(result.plan.walls.size(), size_t(1 + 3));
+        QCOMPARE(result.walls.size(), size_t(1 + 3));
     }
 
     void aLiftOfTwoShaftOutlinesHasOneForEachLevel()
@@ -572,9 +572,9 @@ private Q_SLOTS:
         text.node(11, 11, {{"highway", "elevator"}, {"level", "0;1"}});
         text.box(10, 10, 2, 2, {{"building:part", "elevator"}, {"indoor", "yes"}, {"level", "0"}});
         text.box(10, 10, 3, 3, {{"building:part", "elevator"}, {"indoor", "yes"}, {"level", "1"}});
-        const Imported result = imported(text);
-        QCOMPARE(result.plan.connectors.size(), size_t(1));
-        const plan::Connector &lift = result.plan.connectors.front();
+        const plan::Plan result = imported(text);
+        QCOMPARE(result.connectors.size(), size_t(1));
+        const plan::Connector &lift = result.connectors.front();
         QVERIFY(std::abs(geo::area(lift.levels[0].area.front()) - 4) < 0.1);
         QVERIFY(std::abs(geo::area(lift.levels[1].area.front()) - 9) < 0.1);
     }
@@ -587,16 +587,16 @@ private Q_SLOTS:
         text.node(5, -20, {{"emergency", "fire_hydrant"}, {"fire_hydrant:type", "pillar"}, {"ref", "913"}});
         text.node(12, 12, {{"emergency", "fire_extinguisher"}});
         text.node(3000, 0, {{"emergency", "fire_hydrant"}});
-        const Imported result = imported(text);
-        QCOMPARE(result.plan.equipment.size(), size_t(2));
-        QCOMPARE(result.plan.equipment[0].kind, QString("aed"));
-        QVERIFY(result.plan.equipment[0].level);
-        QCOMPARE(result.plan.equipment[1].kind, QString("hydrant"));
-        QCOMPARE(result.plan.equipment[1].ref, QString("913"));
-        QVERIFY(!result.plan.equipment[1].level);
-        const auto note = std::find_if(result.report.notes.begin(), result.report.notes.end(),
+        const plan::Plan result = imported(text);
+        QCOMPARE(result.equipment.size(), size_t(2));
+        QCOMPARE(result.equipment[0].kind, QString("aed"));
+        QVERIFY(result.equipment[0].level);
+        QCOMPARE(result.equipment[1].kind, QString("hydrant"));
+        QCOMPARE(result.equipment[1].ref, QString("913"));
+        QVERIFY(!result.equipment[1].level);
+        const auto note = std::find_if(result.importReport.notes.begin(), result.importReport.notes.end(),
                                        [](const plan::ImportNote &one) { return one.detail == "emergency=fire_extinguisher"; });
-        QVERIFY(note != result.report.notes.end());
+        QVERIFY(note != result.importReport.notes.end());
         QCOMPARE(note->reason, QString("level_missing"));
     }
 
@@ -608,9 +608,9 @@ private Q_SLOTS:
         text.box(-3000, 50, 6000, 3000, {{"landuse", "grass"}});
         text.way({text.node(-50, 5), text.node(80, 5)}, {{"railway", "subway"}, {"tunnel", "yes"}});
         text.node(10, -8, {{"natural", "tree"}});
-        const Imported result = imported(text);
+        const plan::Plan result = imported(text);
         QStringList kinds;
-        for (const plan::SiteFeature &feature : result.plan.site) {
+        for (const plan::SiteFeature &feature : result.site) {
             kinds.append(feature.kind);
             geo::Box box;
             if (const auto *line = std::get_if<geo::Polyline>(&feature.shape))
@@ -629,10 +629,10 @@ private Q_SLOTS:
         house(text);
         text.way({text.node(10, 10), text.node(30, 10)}, {{"highway", "corridor"}, {"level", "-1"}});
         text.way({text.node(2, 2), text.node(5, 4)}, {{"highway", "footway"}, {"indoor", "yes"}, {"level", "0"}});
-        const Imported result = imported(text);
-        QCOMPARE(ordinalsOf(result.plan, result.plan.spaces, "way/3"), std::vector<int>{-100});
+        const plan::Plan result = imported(text);
+        QCOMPARE(ordinalsOf(result, result.spaces, "way/3"), std::vector<int>{-100});
         QVERIFY(hasNote(result, "way/3", "corridor_width_assumed"));
-        QCOMPARE(ordinalsOf(result.plan, result.plan.spaces, "way/4"), std::vector<int>{});
+        QCOMPARE(ordinalsOf(result, result.spaces, "way/4"), std::vector<int>{});
         QVERIFY(hasNote(result, "way/4", "path_line"));
     }
 
@@ -641,8 +641,8 @@ private Q_SLOTS:
         OsmText text;
         house(text);
         text.box(10, 10, 5, 5, {{"indoor", "no"}, {"amenity", "parking"}});
-        const Imported result = imported(text);
-        QCOMPARE(result.plan.spaces.size(), size_t(1));
+        const plan::Plan result = imported(text);
+        QCOMPARE(result.spaces.size(), size_t(1));
     }
 
     void theSameFileGivesTheSameIds()
@@ -650,13 +650,13 @@ private Q_SLOTS:
         OsmText text;
         house(text);
         text.node(11, 11, {{"highway", "elevator"}, {"level", "0;1"}});
-        const Imported once = imported(text);
-        const Imported again = imported(text);
-        QCOMPARE(once.plan.spaces, again.plan.spaces);
-        QCOMPARE(once.plan.walls, again.plan.walls);
-        QCOMPARE(once.plan.connectors, again.plan.connectors);
-        QCOMPARE(once.plan.venue, again.plan.venue);
-        QCOMPARE(once.plan.levels, again.plan.levels);
+        const plan::Plan once = imported(text);
+        const plan::Plan again = imported(text);
+        QCOMPARE(once.spaces, again.spaces);
+        QCOMPARE(once.walls, again.walls);
+        QCOMPARE(once.connectors, again.connectors);
+        QCOMPARE(once.venue, again.venue);
+        QCOMPARE(once.levels, again.levels);
     }
 
     void aFileWithoutAnythingIndoorsIsNoBuilding()
@@ -664,7 +664,7 @@ private Q_SLOTS:
         OsmText text;
         text.box(0, 0, 40, 20, {{"building", "yes"}});
         const auto file = support::fileOf(text.xml());
-        const base::Result<Imported> result = importFile(file->fileName(), {});
+        const base::Result<plan::Plan> result = importFile(file->fileName(), {});
         QVERIFY(!result);
         QCOMPARE(result.error().code, base::ErrorCode::SourceEmpty);
     }

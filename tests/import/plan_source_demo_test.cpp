@@ -53,7 +53,7 @@ private Q_SLOTS:
         if (!imported)
             qWarning() << imported.error().file << imported.error().place << imported.error().detail;
         QVERIFY(imported);
-        m_plan = imported->plan;
+        m_plan = *imported;
     }
 
     void theTheatreHasFiveLevelsOfWhichOneIsHalf()

@@ -23,7 +23,7 @@ class PlanSourceReaderTest : public QObject
         file.write(bytes);
     }
 
-    static base::Result<import::Imported> read(const QTemporaryDir &folder, const QByteArray &venue, const QByteArray &level)
+    static base::Result<plan::Plan> read(const QTemporaryDir &folder, const QByteArray &venue, const QByteArray &level)
     {
         write(folder.filePath(QStringLiteral("venue.json")), venue);
         write(folder.filePath(QStringLiteral("rdc.json")), level);
@@ -34,7 +34,7 @@ class PlanSourceReaderTest : public QObject
     {
         const QTemporaryDir folder;
         const auto imported = read(folder, venueText, levelText);
-        return imported ? imported->plan : plan::Plan();
+        return imported ? *imported : plan::Plan();
     }
 
 private Q_SLOTS:
@@ -103,7 +103,7 @@ private Q_SLOTS:
                  QByteArray(levelText).replace("{\"kind\": \"window\"",
                                                "{\"kind\": \"window\", \"line\": [[0, 6], [0, 7]]},\n{\"kind\": \"window\""));
         QVERIFY(imported);
-        QCOMPARE(imported->plan.openings[2].id, sample().openings[1].id);
+        QCOMPARE(imported->openings[2].id, sample().openings[1].id);
     }
 
     void aConnectorListsItsLevelsFromTheLowest()

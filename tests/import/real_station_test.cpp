@@ -155,13 +155,13 @@ private Q_SLOTS:
         const QString path = support::realData(source);
         if (path.isEmpty())
             QSKIP("no real data here");
-        const base::Result<Imported> result = importFile(path, {});
+        const base::Result<plan::Plan> result = importFile(path, {});
         QVERIFY(result);
-        const plan::Plan &plan = result->plan;
+        const plan::Plan &plan = *result;
         const std::vector<Witness> all = witnesses(asXml(path));
         QVERIFY(all.size() > 2000);
         QSet<QString> elsewhere;
-        for (const plan::ImportNote &note : result->report.notes) {
+        for (const plan::ImportNote &note : result->importReport.notes) {
             if (note.reason == "outside_venue" || note.reason == "door_without_wall")
                 elsewhere.insert(note.sourceRef);
         }
@@ -201,16 +201,16 @@ private Q_SLOTS:
         const QString path = support::realData(source);
         if (path.isEmpty())
             QSKIP("no real data here");
-        const base::Result<Imported> result = importFile(path, {});
+        const base::Result<plan::Plan> result = importFile(path, {});
         QVERIFY(result);
-        const QHash<plan::LevelId, int> heights = ordinals(result->plan);
+        const QHash<plan::LevelId, int> heights = ordinals(*result);
         int lifts = 0;
         for (const Witness &witness : witnesses(asXml(path))) {
             if (!witness.ref.startsWith("node") || witness.tags.value("highway") != "elevator" || !witness.tags.contains("level"))
                 continue;
-            const auto lift = std::find_if(result->plan.connectors.begin(), result->plan.connectors.end(),
+            const auto lift = std::find_if(result->connectors.begin(), result->connectors.end(),
                                            [&](const plan::Connector &connector) { return connector.sourceRef == witness.ref; });
-            QVERIFY2(lift != result->plan.connectors.end(), qUtf8Printable(witness.ref));
+            QVERIFY2(lift != result->connectors.end(), qUtf8Printable(witness.ref));
             QList<int> served;
             for (const plan::ConnectorLevel &level : lift->levels)
                 served.append(heights.value(level.level));
@@ -235,9 +235,9 @@ private Q_SLOTS:
         const QString path = support::realData(source);
         if (path.isEmpty())
             QSKIP("no real data here");
-        const base::Result<Imported> result = importFile(path, {});
+        const base::Result<plan::Plan> result = importFile(path, {});
         QVERIFY(result);
-        const plan::Plan &plan = result->plan;
+        const plan::Plan &plan = *result;
         QSet<QString> told;
         const auto add = [&](const auto &rows) {
             for (const auto &row : rows)
@@ -252,7 +252,7 @@ private Q_SLOTS:
         add(plan.equipment);
         add(plan.hazards);
         add(plan.site);
-        add(result->report.notes);
+        add(result->importReport.notes);
         // A shaft whose lift is a point is in the plan as the lift's outline.
         for (const Witness &witness : witnesses(asXml(path))) {
             const bool isIndoors = !witness.tags.value("indoor", "no").startsWith("no") || witness.tags.contains("door") ||
@@ -275,21 +275,21 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString other = folder.filePath(path.endsWith(".pbf") ? "other.osm" : "other.osm.pbf");
         QCOMPARE(QProcess::execute("osmium", {"cat", "--no-progress", "-o", other, path}), 0);
-        const base::Result<Imported> one = importFile(path, {});
-        const base::Result<Imported> two = importFile(other, {});
+        const base::Result<plan::Plan> one = importFile(path, {});
+        const base::Result<plan::Plan> two = importFile(other, {});
         QVERIFY(one && two);
-        QCOMPARE(one->plan.venue, two->plan.venue);
-        QCOMPARE(one->plan.levels, two->plan.levels);
-        QCOMPARE(one->plan.buildings, two->plan.buildings);
-        QCOMPARE(one->plan.spaces, two->plan.spaces);
-        QCOMPARE(one->plan.walls, two->plan.walls);
-        QCOMPARE(one->plan.openings, two->plan.openings);
-        QCOMPARE(one->plan.connectors, two->plan.connectors);
-        QCOMPARE(one->plan.exits, two->plan.exits);
-        QCOMPARE(one->plan.equipment, two->plan.equipment);
-        QCOMPARE(one->plan.site, two->plan.site);
-        QCOMPARE(one->report.notes.size(), two->report.notes.size());
-        QCOMPARE(one->plan.sources.front().date, two->plan.sources.front().date);
+        QCOMPARE(one->venue, two->venue);
+        QCOMPARE(one->levels, two->levels);
+        QCOMPARE(one->buildings, two->buildings);
+        QCOMPARE(one->spaces, two->spaces);
+        QCOMPARE(one->walls, two->walls);
+        QCOMPARE(one->openings, two->openings);
+        QCOMPARE(one->connectors, two->connectors);
+        QCOMPARE(one->exits, two->exits);
+        QCOMPARE(one->equipment, two->equipment);
+        QCOMPARE(one->site, two->site);
+        QCOMPARE(one->importReport.notes.size(), two->importReport.notes.size());
+        QCOMPARE(one->sources.front().date, two->sources.front().date);
     }
 
     void everyIdStandsOnce_data() { theCountsOfEachLevelAreThoseOfTheSource_data(); }
@@ -300,9 +300,9 @@ private Q_SLOTS:
         const QString path = support::realData(source);
         if (path.isEmpty())
             QSKIP("no real data here");
-        const base::Result<Imported> result = importFile(path, {});
+        const base::Result<plan::Plan> result = importFile(path, {});
         QVERIFY(result);
-        const plan::Plan &plan = result->plan;
+        const plan::Plan &plan = *result;
         QSet<QString> ids;
         const auto add = [&](const auto &rows) {
             for (const plan::Feature &row : rows) {
@@ -328,10 +328,10 @@ private Q_SLOTS:
             QSKIP("no real data here");
         QElapsedTimer timer;
         timer.start();
-        const base::Result<Imported> result = importFile(path, {});
+        const base::Result<plan::Plan> result = importFile(path, {});
         QVERIFY(result);
         QVERIFY2(timer.elapsed() < 20'000, "several times the few seconds that it takes: the test machine may be busy");
-        QVERIFY(result->plan.spaces.size() > 50);
+        QVERIFY(result->spaces.size() > 50);
     }
 };
 

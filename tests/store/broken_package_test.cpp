@@ -28,7 +28,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         const QString path = m_folder.filePath(QStringLiteral("good.gpkg"));
-        QVERIFY(writePlan(support::fullPlan(), {}, path, Overwrite::No));
+        QVERIFY(writePlan(support::fullPlan(), path, Overwrite::No));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         m_good = file.readAll();
@@ -206,7 +206,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, name);
         const QString path = m_folder.filePath(name);
-        QVERIFY(writePlan(support::barePlan(), {}, path, Overwrite::No));
+        QVERIFY(writePlan(support::barePlan(), path, Overwrite::No));
         QVERIFY(QFile::exists(path));
         QVERIFY(readPlan(path));
     }
@@ -218,7 +218,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("a.gpkg"));
-        QVERIFY(writePlan(support::fullPlan(), {}, path, Overwrite::No));
+        QVERIFY(writePlan(support::fullPlan(), path, Overwrite::No));
         const QFile::Permissions mayRead = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
         QVERIFY(QFile::setPermissions(path, mayRead));
         QVERIFY(QFile::setPermissions(folder.path(), mayRead | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther));

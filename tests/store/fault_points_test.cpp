@@ -40,7 +40,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_path = m_folder.filePath(QStringLiteral("venue.gpkg"));
-        QVERIFY(writePlan(support::fullPlan(), {}, m_path, Overwrite::No));
+        QVERIFY(writePlan(support::fullPlan(), m_path, Overwrite::No));
         m_good = contentOf(m_path);
         QVERIFY(m_good.size() > 100 * pageSize);
     }
@@ -56,13 +56,13 @@ private Q_SLOTS:
         QFETCH(const FailingDisk::Fault, fault);
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("venue.gpkg"));
-        QVERIFY(writePlan(support::barePlan(), {}, path, Overwrite::No));
+        QVERIFY(writePlan(support::barePlan(), path, Overwrite::No));
         const QByteArray earlier = contentOf(path);
         const plan::Plan plan = support::fullPlan();
         int calls = 0;
         {
             const FailingDisk disk(never, fault);
-            QVERIFY(writePlan(plan, {}, folder.filePath(QStringLiteral("other.gpkg")), Overwrite::No));
+            QVERIFY(writePlan(plan, folder.filePath(QStringLiteral("other.gpkg")), Overwrite::No));
             calls = disk.calls();
         }
         QVERIFY(calls > 100);
@@ -70,7 +70,7 @@ private Q_SLOTS:
 
         for (int failing = 1; failing <= calls; failing += stride(23)) {
             const FailingDisk disk(failing, fault);
-            const base::Result<void> written = writePlan(plan, {}, path, Overwrite::Yes);
+            const base::Result<void> written = writePlan(plan, path, Overwrite::Yes);
             const QByteArray place = "call " + QByteArray::number(failing);
             QVERIFY2(!written, place.constData());
             QCOMPARE(written.error().code, base::ErrorCode::FileNotWritable);

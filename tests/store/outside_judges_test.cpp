@@ -24,7 +24,7 @@ private Q_SLOTS:
     void init()
     {
         m_path = m_folder.filePath(QStringLiteral("venue.gpkg"));
-        QVERIFY(writePlan(support::fullPlan(), {}, m_path, Overwrite::Yes));
+        QVERIFY(writePlan(support::fullPlan(), m_path, Overwrite::Yes));
     }
 
     void gdalReadsEveryTable_data()
@@ -94,7 +94,7 @@ private Q_SLOTS:
         // It refuses packages without a raster, GDAL's own too.
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("venue.gpkg"));
-        QVERIFY(writePlan(support::barePlan(), {}, path, Overwrite::No));
+        QVERIFY(writePlan(support::barePlan(), path, Overwrite::No));
         const QByteArray before = contentOf(path);
         QProcess process;
         process.start(QStringLiteral("gdalinfo"), {path});

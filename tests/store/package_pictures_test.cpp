@@ -24,7 +24,7 @@ private Q_SLOTS:
     void init()
     {
         m_path = m_folder.filePath(QStringLiteral("venue.gpkg"));
-        QVERIFY(writePlan(support::fullPlan(), {}, m_path, Overwrite::Yes));
+        QVERIFY(writePlan(support::fullPlan(), m_path, Overwrite::Yes));
     }
 
     void tilesAndPhotosComeBackByteByByte()
@@ -65,7 +65,7 @@ private Q_SLOTS:
     void thePlanKeepsItsPicturesWhenAnotherEditionTakesItsPlace()
     {
         const base::Result<plan::SharedPlan> plan = readPlan(m_path);
-        QVERIFY(writePlan(support::barePlan(), {}, m_path, Overwrite::Yes));
+        QVERIFY(writePlan(support::barePlan(), m_path, Overwrite::Yes));
         QCOMPARE((*plan)->tiles->tile((*plan)->rasters[0].id, {0, 0, 0}).value(), "tile 0/0/0");
     }
 
@@ -74,10 +74,10 @@ private Q_SLOTS:
         plan::Plan plan = support::fullPlan();
         plan.tiles.reset();
         const QString path = m_folder.filePath(QStringLiteral("none.gpkg"));
-        QCOMPARE(writePlan(plan, {}, path, Overwrite::No).error().code, ErrorCode::PictureMissing);
+        QCOMPARE(writePlan(plan, path, Overwrite::No).error().code, ErrorCode::PictureMissing);
         plan = support::fullPlan();
         plan.media[0].features = {plan::FeatureId::random()};
-        QCOMPARE(writePlan(plan, {}, path, Overwrite::No).error().code, ErrorCode::PlanInvalid);
+        QCOMPARE(writePlan(plan, path, Overwrite::No).error().code, ErrorCode::PlanInvalid);
         QVERIFY(!QFileInfo::exists(path));
     }
 

@@ -28,7 +28,7 @@ private Q_SLOTS:
     {
         QFETCH(const plan::Plan, written);
         const QString path = m_folder.filePath("a.gpkg");
-        const base::Result<void> done = writePlan(written, {}, path, Overwrite::Yes);
+        const base::Result<void> done = writePlan(written, path, Overwrite::Yes);
         QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().detail));
         const base::Result<plan::SharedPlan> result = readPlan(path);
         QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().place + result.error().detail));
@@ -57,13 +57,14 @@ private Q_SLOTS:
         QVERIFY(read.rasters == written.rasters);
         QVERIFY(read.media == written.media);
         QVERIFY(read.changes == written.changes);
+        QVERIFY(read.importReport.notes == written.importReport.notes);
     }
 
     void theSamePlanGivesTheSameBytes()
     {
         const plan::Plan plan = support::generatedVenue({10, 1, 4});
-        QVERIFY(writePlan(plan, {}, m_folder.filePath("b1.gpkg"), Overwrite::No));
-        QVERIFY(writePlan(plan, {}, m_folder.filePath("b2.gpkg"), Overwrite::No));
+        QVERIFY(writePlan(plan, m_folder.filePath("b1.gpkg"), Overwrite::No));
+        QVERIFY(writePlan(plan, m_folder.filePath("b2.gpkg"), Overwrite::No));
         QCOMPARE(bytes("b1.gpkg"), bytes("b2.gpkg"));
     }
 
@@ -71,10 +72,10 @@ private Q_SLOTS:
     {
         const plan::Plan plan = support::generatedVenue({5, 1, 0});
         const QString path = m_folder.filePath("c.gpkg");
-        QVERIFY(writePlan(plan, {}, path, Overwrite::No));
-        QCOMPARE(writePlan(plan, {}, path, Overwrite::No).error().code, base::ErrorCode::FileExists);
-        QVERIFY(writePlan(plan, {}, path, Overwrite::Yes));
-        QCOMPARE(writePlan(plan, {}, m_folder.filePath("nowhere/c.gpkg"), Overwrite::No).error().code,
+        QVERIFY(writePlan(plan, path, Overwrite::No));
+        QCOMPARE(writePlan(plan, path, Overwrite::No).error().code, base::ErrorCode::FileExists);
+        QVERIFY(writePlan(plan, path, Overwrite::Yes));
+        QCOMPARE(writePlan(plan, m_folder.filePath("nowhere/c.gpkg"), Overwrite::No).error().code,
                  base::ErrorCode::FileNotWritable);
     }
 
@@ -102,7 +103,7 @@ private Q_SLOTS:
         QFETCH(const QString, place);
         QFETCH(const QString, detail);
         const QTemporaryDir folder;
-        const base::Result<void> done = writePlan(wrong, {}, folder.filePath("a.gpkg"), Overwrite::No);
+        const base::Result<void> done = writePlan(wrong, folder.filePath("a.gpkg"), Overwrite::No);
         QVERIFY(!done);
         QCOMPARE(done.error().code, base::ErrorCode::PlanInvalid);
         QCOMPARE(done.error().place, place);
@@ -113,7 +114,7 @@ private Q_SLOTS:
     void readingChangesNothing()
     {
         const QString path = m_folder.filePath("d d é?#%.gpkg");
-        QVERIFY(writePlan(support::generatedVenue({5, 1, 0}), {}, path, Overwrite::No));
+        QVERIFY(writePlan(support::generatedVenue({5, 1, 0}), path, Overwrite::No));
         const QByteArray before = bytes("d d é?#%.gpkg");
         const QStringList files = QDir(m_folder.path()).entryList();
         QVERIFY(readPlan(path));

@@ -334,6 +334,9 @@ plan::Plan fullPlan()
     plan.changes = {{6, featureId("exit"), QStringLiteral("exit"), plan::ChangeKind::Moved, QStringLiteral("Sortie déplacée"),
                      QStringLiteral("Exit moved")},
                     {3, featureId("gone"), QStringLiteral("opening"), plan::ChangeKind::Removed, {}, {}}};
+    plan.importReport.notes = {
+        {plan::ImportNote::What::Dropped, QStringLiteral("way/12"), QStringLiteral("level_unreadable"), QStringLiteral("level=é")},
+        {plan::ImportNote::What::Guessed, {}, QStringLiteral("a reason of a later version"), {}}};
     return plan;
 }
 
