@@ -82,7 +82,7 @@ static void addLine(OsmVenue &venue, const OsmWay &way)
     // Steps in the street are surroundings.
     if (!way.tags.contains(QStringLiteral("level")) && !isIndoor(way.tags) && !venue.isInBuilding(middle))
         return;
-    if (!venue.isOfVenue(ref, middle))
+    if (!venue.isOfVenue(ref, geo::boundingBox(line)))
         return;
     const std::vector<plan::LevelOrdinal> levels = venue.levelsOf(ref, way.tags, middle);
     if (levels.empty())

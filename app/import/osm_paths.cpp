@@ -87,7 +87,7 @@ void addPaths(OsmVenue &venue)
             venue.note(What::Dropped, ref, "nodes_missing");
             continue;
         }
-        if (!venue.isOfVenue(ref, line.front()))
+        if (!venue.isOfVenue(ref, geo::boundingBox(line)))
             continue;
         std::vector<plan::LevelOrdinal> levels = venue.levelsOf(ref, way.tags, line.front());
         if (levels.empty())

@@ -13,18 +13,8 @@
 
 namespace import {
 
-constexpr double cellMetres = 150;  ///< indoor objects in touching cells belong together
+constexpr double cellMetres = 75;   ///< indoor objects in touching cells belong together
 constexpr double reachMetres = 400; ///< from an object's middle to its farthest point, beyond which the point is a mistake
-
-/** An indoor object at one place, for counting. */
-struct Spot
-{
-    OsmRef ref;
-    geo::Point place;     ///< mean of its points
-    geo::Box box;         ///< without points that lie far off, by mistake
-    bool isCore = false;  ///< has an indoor tag; others only say a level
-    bool isFabric = true; ///< a room, door or lift: a building that holds one is the venue's
-};
 
 using Cell = std::pair<int, int>;
 
@@ -32,6 +22,17 @@ static Cell cellOf(geo::Point p)
 {
     return {static_cast<int>(std::floor(p.x / cellMetres)), static_cast<int>(std::floor(p.y / cellMetres))};
 }
+
+/** An indoor object at one place, for counting. */
+struct Spot
+{
+    OsmRef ref;
+    geo::Point place;     ///< mean of its points
+    geo::Box box;         ///< without points that lie far off, by mistake
+    std::set<Cell> cells; ///< that the object touches
+    bool isCore = false;  ///< has an indoor tag; others only say a level
+    bool isFabric = true; ///< a room, door or lift: a building that holds one is the venue's
+};
 
 bool isBuilding(const OsmTags &tags)
 {
@@ -68,10 +69,18 @@ static geo::Point mean(const geo::Polyline &points)
 
 static Spot spotOf(const OsmRef &ref, const geo::Polyline &points, bool isCore, bool isFabric = true)
 {
-    Spot spot{ref, mean(points), {}, isCore, isFabric};
+    Spot spot{ref, mean(points), {}, {}, isCore, isFabric};
+    geo::Point last = points.front();
     for (const geo::Point p : points) {
-        if (geo::distance(p, spot.place) <= reachMetres)
-            spot.box.add(p);
+        if (geo::distance(p, spot.place) > reachMetres)
+            continue;
+        spot.box.add(p);
+        spot.cells.insert(cellOf(p));
+        // The cells that the line runs through, too.
+        const double length = geo::distance(last, p);
+        for (double along = cellMetres / 2; along < length && length <= 2 * reachMetres; along += cellMetres / 2)
+            spot.cells.insert(cellOf(last + (p - last) * (along / length)));
+        last = p;
     }
     return spot;
 }
@@ -139,24 +148,31 @@ static std::vector<Spot> indoorSpots(const OsmData &data, const geo::Frame &fram
 static std::vector<Spot> largestGroup(const std::vector<Spot> &spots)
 {
     std::map<Cell, std::vector<size_t>> cells;
-    for (size_t i = 0; i < spots.size(); ++i)
-        cells[cellOf(spots[i].place)].push_back(i);
-
+    for (size_t i = 0; i < spots.size(); ++i) {
+        for (const Cell &cell : spots[i].cells)
+            cells[cell].push_back(i);
+    }
     std::vector<size_t> best;
-    std::set<Cell> seen;
-    for (const auto &[start, unused] : cells) {
-        std::vector<size_t> group;
-        std::vector<Cell> open{start};
-        while (!open.empty()) {
-            const Cell cell = open.back();
-            open.pop_back();
-            const auto here = cells.find(cell);
-            if (here == cells.end() || !seen.insert(cell).second)
-                continue;
-            group.insert(group.end(), here->second.begin(), here->second.end());
-            for (int dx = -1; dx <= 1; ++dx) {
-                for (int dy = -1; dy <= 1; ++dy)
-                    open.push_back({cell.first + dx, cell.second + dy});
+    std::vector<bool> isSeen(spots.size(), false);
+    for (size_t first = 0; first < spots.size(); ++first) {
+        if (isSeen[first])
+            continue;
+        isSeen[first] = true;
+        std::vector<size_t> group{first};
+        for (size_t at = 0; at < group.size(); ++at) {
+            for (const auto &[x, y] : spots[group[at]].cells) {
+                for (const auto &[dx, dy] :
+                     std::vector<Cell>{{-1, -1}, {-1, 0}, {-1, 1}, {0, -1}, {0, 0}, {0, 1}, {1, -1}, {1, 0}, {1, 1}}) {
+                    const auto here = cells.find({x + dx, y + dy});
+                    if (here == cells.end())
+                        continue;
+                    for (const size_t other : here->second) {
+                        if (!isSeen[other])
+                            group.push_back(other);
+                        isSeen[other] = true;
+                    }
+                    cells.erase(here);
+                }
             }
         }
         const auto weight = [&](const std::vector<size_t> &some) {

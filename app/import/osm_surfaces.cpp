@@ -54,9 +54,10 @@ std::vector<OsmSurface> indoorSurfaces(OsmVenue &venue)
             venue.told.insert(ref);
             return;
         }
-        const geo::Point centre = geo::boundingBox(shape->area).centre();
-        if (!venue.isOfVenue(ref, centre))
+        const geo::Box box = geo::boundingBox(shape->area);
+        if (!venue.isOfVenue(ref, box))
             return;
+        const geo::Point centre = box.centre();
         const std::vector<plan::LevelOrdinal> levels = venue.levelsOf(ref, tags, centre);
         if (!levels.empty())
             surfaces.push_back({ref, &tags, *shape, centre, levels});

@@ -69,9 +69,9 @@ bool OsmVenue::isInBuilding(geo::Point place) const
                        [&](const OsmBuilding &building) { return geo::contains(building.shape.area, place, 0.01); });
 }
 
-bool OsmVenue::isOfVenue(const OsmRef &ref, geo::Point place)
+bool OsmVenue::isOfVenue(const OsmRef &ref, const geo::Box &box)
 {
-    if (region.contains(place))
+    if (region.intersects(box))
         return true;
     note(plan::ImportNote::What::Dropped, ref, "outside_venue");
     return false;

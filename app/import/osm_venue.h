@@ -60,8 +60,9 @@ struct OsmVenue
      */
     std::vector<plan::LevelOrdinal> levelsOf(const OsmRef &ref, const OsmTags &tags, geo::Point place);
     bool isInBuilding(geo::Point place) const;
-    /** False, with a note, for what belongs to another venue. */
-    bool isOfVenue(const OsmRef &ref, geo::Point place);
+    /** False, with a note, for what lies wholly outside the venue's region. */
+    bool isOfVenue(const OsmRef &ref, const geo::Box &box);
+    bool isOfVenue(const OsmRef &ref, geo::Point place) { return isOfVenue(ref, geo::Box{place.x, place.y, place.x, place.y}); }
 
     /**
      * Names, source and id. One object can become several features: `table` is theirs in a plan package, `part` tells those

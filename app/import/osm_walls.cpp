@@ -67,7 +67,7 @@ static void addWallLines(OsmVenue &venue, OsmWallEdges &edges)
             venue.note(plan::ImportNote::What::Dropped, ref, "nodes_missing");
             continue;
         }
-        if (!venue.isOfVenue(ref, line.front()))
+        if (!venue.isOfVenue(ref, geo::boundingBox(line)))
             continue;
         const std::vector<plan::LevelOrdinal> levels = venue.levelsOf(ref, way.tags, line.front());
         if (levels.empty())

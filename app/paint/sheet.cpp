@@ -40,7 +40,7 @@ public:
         , m_map(0, titleHeight * density, size.width(), size.height() - (titleHeight + footHeight) * density)
     {
         const double margin = sideMargin * density;
-        m_camera = scene::Camera::fitting(m_level->extent, m_map.size(), {margin, margin, margin, margin});
+        m_camera = scene::Camera::fitting(m_level->firstView, m_map.size(), {margin, margin, margin, margin});
     }
 
     /** Rounds the scale down to one that a ruler can read. `pixelsPerPaperMetre` of the device. */

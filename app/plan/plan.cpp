@@ -100,4 +100,35 @@ geo::Box extent(const Plan &plan)
     return box;
 }
 
+constexpr double doorstepMetres = 30;
+
+geo::Box firstView(const Plan &plan, const LevelId &level)
+{
+    geo::Box rooms;
+    geo::Box outlying;
+    std::vector<geo::Box> spaces;
+    for (const Space &space : plan.spaces) {
+        if (space.level != level)
+            continue;
+        spaces.push_back(geo::boundingBox(space.area));
+        (space.category == u"platform" || space.category == u"parking" ? outlying : rooms).add(spaces.back());
+    }
+    geo::Box view = rooms.isEmpty() ? outlying : rooms;
+    for (const Building &building : plan.buildings) {
+        const geo::Box outline = geo::boundingBox(building.outline);
+        const auto isAround = [&](const geo::Box &space) { return outline.contains(space.centre()); };
+        if (spaces.empty() || std::any_of(spaces.begin(), spaces.end(), isAround))
+            view.add(outline);
+    }
+    if (view.isEmpty())
+        return extent(plan);
+    // The way out stands before the façade.
+    const geo::Box doorsteps = view.grown(doorstepMetres);
+    for (const Exit &exit : plan.exits) {
+        if (exit.level == level && doorsteps.contains(exit.spot))
+            view.add(exit.spot);
+    }
+    return view;
+}
+
 } // namespace plan

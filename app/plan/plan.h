@@ -41,7 +41,7 @@ struct Plan
     std::vector<Change> changes;             ///< since earlier editions
     std::shared_ptr<const TileSource> tiles; ///< of the rasters; null where there are none
     std::shared_ptr<const BlobSource> blobs; ///< of the media; null where there are none
-    ImportReport importReport; ///< of the import that the plan was made by
+    ImportReport importReport;               ///< of the import that the plan was made by
     LoadReport loadReport;
 };
 
@@ -58,5 +58,11 @@ bool serves(const Connector &connector, const LevelId &level);
 
 /** Everything of the venue but its surroundings; its scans or else its surroundings where there is nothing else. */
 geo::Box extent(const Plan &plan);
+
+/**
+ * What the first view of a level shows: its rooms and the buildings around them. Platforms and car parks count where there is
+ * nothing else; what lies farther off is left for panning. The extent for a level without spaces and buildings.
+ */
+geo::Box firstView(const Plan &plan, const LevelId &level);
 
 } // namespace plan

@@ -33,6 +33,7 @@ SharedLevelScene buildLevelScene(const plan::Plan &plan, const plan::LevelId &le
     const auto scene = std::make_shared<LevelScene>();
     scene->level = level;
     scene->extent = plan::extent(plan);
+    scene->firstView = plan::firstView(plan, level);
     const LevelContext context{plan, level, language};
     addSite(context, *scene);
     addFloor(context, *scene);

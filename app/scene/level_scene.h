@@ -61,6 +61,7 @@ struct LevelScene
     std::vector<LabelItem> labels;
     std::vector<HitArea> hitAreas;
     geo::Box extent;                   ///< of the whole venue, the same on every level
+    geo::Box firstView;                ///< what the level shows first: plan::firstView()
     std::vector<base::Error> notDrawn; ///< geometry that could not be filled: reaches the screen
 };
 

@@ -29,7 +29,7 @@ scene::Camera PlanView::fitted(double bearingDegrees) const
     const double border = symbolDp * m_options.density;
     const double acrossX = std::min(border, width() * mostSymbolShare);
     const double acrossY = std::min(border, height() * mostSymbolShare);
-    return scene::Camera::fitting(m_shown->scene->extent, m_camera.viewport,
+    return scene::Camera::fitting(m_shown->scene->firstView, m_camera.viewport,
                                   m_margins + QMarginsF(acrossX, acrossY, acrossX, acrossY), bearingDegrees);
 }
 

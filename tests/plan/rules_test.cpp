@@ -136,7 +136,31 @@ private Q_SLOTS:
         QVERIFY(!serves(lift, levelId(0)));
     }
 
-    void theFirstViewIgnoresFarSurroundings()
+    void theFirstViewIsTheRoomsAndTheirBuilding()
+    {
+        const auto square = [](double x, double side) {
+            return geo::MultiPolygon{{{{x, 0}, {x + side, 0}, {x + side, side}, {x, side}}, {}}};
+        };
+        const auto spaceAt = [&](double x, const char *category, int level) {
+            Space space;
+            space.area = square(x, 10);
+            space.category = QString::fromLatin1(category);
+            space.level = levelId(level);
+            return space;
+        };
+        Plan plan;
+        plan.buildings.resize(2);
+        plan.buildings[0].outline = square(0, 40);
+        plan.buildings[1].outline = square(900, 40);
+        plan.spaces = {spaceAt(5, "room", 0), spaceAt(45, "corridor", 0), spaceAt(500, "platform", 0), spaceAt(300, "platform", 1)};
+        QCOMPARE(firstView(plan, levelId(0)), (geo::Box{0, 0, 55, 40}));
+        QCOMPARE(firstView(plan, levelId(1)), (geo::Box{300, 0, 310, 10}));
+        QCOMPARE(firstView(plan, levelId(2)), (geo::Box{0, 0, 940, 40}));
+        plan.buildings.clear();
+        QCOMPARE(firstView(plan, levelId(2)), extent(plan));
+    }
+
+    void theExtentIgnoresFarSurroundings()
     {
         Plan plan;
         Space room;
