@@ -11,7 +11,7 @@ struct LevelContext
 {
     const plan::Plan &plan;
     plan::LevelId level;
-    base::Language language;
+    base::Language language = base::Language::French;
 };
 
 // Each adds its part to the scene, from the ground up. Geometry that cannot be drawn goes to LevelScene::notDrawn.

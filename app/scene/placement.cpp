@@ -19,7 +19,6 @@ constexpr double leaderFrom = 16;    ///< pixels at 160 dpi from which a moved s
 constexpr double cullMargin = 120;
 constexpr double refScale = 20;   ///< px/m at 160 dpi from which an exit shows its reference
 constexpr double numberScale = 5; ///< px/m at 160 dpi from which a connector shows its reference
-constexpr int classCount = static_cast<int>(SymbolClass::Door) + 1;
 
 /** Places the symbols, then the labels, of one level for one camera. */
 class Placing
@@ -272,14 +271,14 @@ bool Placing::putLabel(const LabelItem &label, const QString &name, const QStrin
     if (longSide < std::min(size.width(), size.height()) ||
         box.width() * box.height() * std::pow(m_camera.pixelsPerMetre, 2) < size.width() * size.height())
         return false;
-    constexpr int columns = 7;
-    constexpr int rows = 5;
+    constexpr size_t columns = 7;
+    constexpr size_t rows = 5;
     std::array<std::pair<double, geo::Point>, columns * rows> lattice; // nearest to the middle first
-    for (int row = 0; row < rows; ++row) {
-        for (int column = 0; column < columns; ++column) {
-            const geo::Point spot{box.minX + box.width() * (column + 1) / (columns + 1),
-                                  box.minY + box.height() * (row + 1) / (rows + 1)};
-            lattice[static_cast<size_t>(row * columns + column)] = {geo::distance(spot, label.spot), spot};
+    for (size_t row = 0; row < rows; ++row) {
+        for (size_t column = 0; column < columns; ++column) {
+            const geo::Point spot{box.minX + box.width() * static_cast<double>(column + 1) / (columns + 1),
+                                  box.minY + box.height() * static_cast<double>(row + 1) / (rows + 1)};
+            lattice[row * columns + column] = {geo::distance(spot, label.spot), spot};
         }
     }
     std::sort(lattice.begin(), lattice.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
@@ -337,11 +336,9 @@ std::optional<plan::FeatureId> hitTest(const LevelScene &scene, const Placement 
         return nearest->features.front();
     // The smallest room stands last.
     const geo::Point point = camera.toPlan(screen);
-    for (auto area = scene.hitAreas.rbegin(); area != scene.hitAreas.rend(); ++area) {
-        if (geo::contains(area->area, point))
-            return area->feature;
-    }
-    return {};
+    const auto area = std::find_if(scene.hitAreas.rbegin(), scene.hitAreas.rend(),
+                                   [&](const HitArea &candidate) { return geo::contains(candidate.area, point); });
+    return area != scene.hitAreas.rend() ? area->feature : plan::FeatureId();
 }
 
 } // namespace scene

@@ -18,9 +18,9 @@ WallDepth::WallDepth(const LevelContext &context)
         if (!isOn(wall, context.level))
             continue;
         if (const auto *area = std::get_if<geo::MultiPolygon>(&wall.shape))
-            m_walls.push_back({geo::boundingBox(*area).grown(0.05), &wall});
+            m_walls.emplace_back(geo::boundingBox(*area).grown(0.05), &wall);
         else if (wall.thicknessMetres)
-            m_walls.push_back({geo::boundingBox(std::get<geo::Polyline>(wall.shape)).grown(*wall.thicknessMetres), &wall});
+            m_walls.emplace_back(geo::boundingBox(std::get<geo::Polyline>(wall.shape)).grown(*wall.thicknessMetres), &wall);
     }
 }
 

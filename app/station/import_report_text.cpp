@@ -66,6 +66,7 @@ static std::vector<Group> grouped(const plan::ImportReport &report)
         group.objects.append(note.detail.isEmpty() ? note.sourceRef : QStringLiteral("%1 (%2)").arg(note.sourceRef, note.detail));
     }
     std::vector<Group> groups;
+    groups.reserve(byReason.size());
     for (auto &[what, group] : byReason)
         groups.push_back(std::move(group));
     std::stable_sort(groups.begin(), groups.end(), [](const Group &a, const Group &b) {

@@ -32,16 +32,16 @@ public:
     void operator()(const plan::Opening *opening);
     void operator()(const plan::Space *space);
 
-    FeatureDetail detail;
+    FeatureDetail take() { return std::move(m_detail); }
 
 private:
     void begin(const plan::Feature &feature, const QString &kind);
     void symbol(const QString &vocabularyClass, const QString &kind);
     void row(const QString &label, const QString &text, bool isWarning = false);
-    void levels(const std::vector<plan::LevelId> &levels);
+    void levels(const std::vector<plan::LevelId> &ids);
     void place(geo::Point spot);
     void door(const plan::Opening &opening);
-    QString yesNo(std::optional<bool> value) const { return !value ? QString() : *value ? tr("Yes") : tr("No"); }
+    static QString yesNo(std::optional<bool> value) { return !value ? QString() : *value ? tr("Yes") : tr("No"); }
     template<class Enum>
     QString words(const char *enumeration, Enum value) const
     {
@@ -50,12 +50,13 @@ private:
 
     const plan::Plan &m_plan;
     base::Language m_language;
+    FeatureDetail m_detail;
 };
 
 void DetailWriter::row(const QString &label, const QString &text, bool isWarning)
 {
     if (!text.isEmpty())
-        detail.rows.push_back({label, text, isWarning});
+        m_detail.rows.push_back({label, text, isWarning});
 }
 
 void DetailWriter::levels(const std::vector<plan::LevelId> &ids)
@@ -65,29 +66,29 @@ void DetailWriter::levels(const std::vector<plan::LevelId> &ids)
         if (const plan::Level *level = plan::findLevel(m_plan, id))
             labels.append(levelLabel(*level));
     }
-    detail.levelText = labels.isEmpty() ? tr("Outdoors") : labels.join(QStringLiteral(", "));
+    m_detail.levelText = labels.isEmpty() ? tr("Outdoors") : labels.join(QStringLiteral(", "));
 }
 
 void DetailWriter::begin(const plan::Feature &feature, const QString &kind)
 {
     const QString ownName = feature.name == kind ? QString() : feature.name;
-    detail.title = kind;
+    m_detail.title = kind;
     QStringList parts{feature.ref, ownName};
     if (feature.status != plan::Status::Unknown)
         parts.append(words("status", feature.status));
     parts.removeAll(QString());
-    detail.subtitle = parts.join(QStringLiteral(" · "));
-    detail.isOutOfService = feature.status == plan::Status::OutOfService;
-    detail.isVerified = feature.verified.on.has_value();
+    m_detail.subtitle = parts.join(QStringLiteral(" · "));
+    m_detail.isOutOfService = feature.status == plan::Status::OutOfService;
+    m_detail.isVerified = feature.verified.on.has_value();
     if (feature.verified.on) {
         QStringList verified{tr("Verified on %1").arg(dateText(*feature.verified.on, m_language))};
         if (feature.verified.method != plan::VerifyMethod::Unknown)
             verified.append(words("verify_method", feature.verified.method).toLower());
         if (!feature.verified.by.isEmpty())
             verified.append(feature.verified.by);
-        detail.verified = verified.join(QStringLiteral(" · "));
+        m_detail.verified = verified.join(QStringLiteral(" · "));
     } else {
-        detail.verified = tr("Never verified");
+        m_detail.verified = tr("Never verified");
     }
     if (feature.level)
         levels({*feature.level});
@@ -98,15 +99,15 @@ void DetailWriter::begin(const plan::Feature &feature, const QString &kind)
 void DetailWriter::symbol(const QString &vocabularyClass, const QString &kind)
 {
     if (const plan::Kind *found = plan::Vocabulary::builtIn().find(vocabularyClass, kind)) {
-        detail.frame = found->symbolFrame;
-        detail.pictogram = found->symbolPictogram;
-        detail.code = found->code.in(m_language);
+        m_detail.frame = found->symbolFrame;
+        m_detail.pictogram = found->symbolPictogram;
+        m_detail.code = found->code.in(m_language);
     }
 }
 
 void DetailWriter::place(geo::Point spot)
 {
-    detail.place = placeText(geo::Frame(m_plan.venue.anchor).toGeographic(spot), m_language);
+    m_detail.place = placeText(geo::Frame(m_plan.venue.anchor).toGeographic(spot), m_language);
 }
 
 void DetailWriter::door(const plan::Opening &opening)
@@ -165,8 +166,8 @@ void DetailWriter::operator()(const plan::Cutoff *cutoff)
 {
     begin(*cutoff, tr("Cutoff: %1").arg(kindLabel(QStringLiteral("cutoff"), cutoff->kind, m_language)));
     symbol(QStringLiteral("cutoff"), cutoff->kind);
-    detail.leadLabel = tr("To do");
-    detail.lead = !cutoff->howTo.isEmpty() ? cutoff->howTo : words("action", cutoff->action);
+    m_detail.leadLabel = tr("To do");
+    m_detail.lead = !cutoff->howTo.isEmpty() ? cutoff->howTo : words("action", cutoff->action);
     row(tr("Also stops"), cutoff->consequence);
     row(tr("Does not stop"), cutoff->doesNotStop, true);
     if (cutoff->scope != plan::Scope::Unknown)
@@ -186,8 +187,8 @@ void DetailWriter::operator()(const plan::Connector *connector)
     for (const plan::ConnectorLevel &level : connector->levels)
         served.push_back(level.level);
     levels(served);
-    detail.leadLabel = tr("Serves");
-    detail.lead = detail.levelText;
+    m_detail.leadLabel = tr("Serves");
+    m_detail.lead = m_detail.levelText;
     if (connector->widthMetres)
         row(tr("Clear width"), metresText(*connector->widthMetres, m_language));
     row(tr("Firefighter lift"), yesNo(connector->isFirefighterLift));
@@ -235,8 +236,8 @@ void DetailWriter::operator()(const plan::Space *space)
     QStringList title{space->number, space->name};
     title.removeAll(QString());
     if (!title.isEmpty()) {
-        detail.title = title.join(QStringLiteral(" · "));
-        detail.subtitle = kind;
+        m_detail.title = title.join(QStringLiteral(" · "));
+        m_detail.subtitle = kind;
     }
     if (space->restriction != plan::Restriction::Unknown)
         row(tr("Access"), kindLabel(QStringLiteral("restriction"), plan::word(space->restriction), m_language),
@@ -259,7 +260,7 @@ FeatureDetail FeatureDetail::of(const plan::Plan &plan, const FeatureRef &ref, b
 {
     DetailWriter writer(plan, language);
     std::visit([&](auto feature) { writer(feature); }, ref);
-    return writer.detail;
+    return writer.take();
 }
 
 } // namespace ui

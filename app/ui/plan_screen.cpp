@@ -262,6 +262,7 @@ void PlanScreen::writeNotices()
     if (m_scene)
         errors.insert(errors.end(), m_scene->notDrawn.begin(), m_scene->notDrawn.end());
     std::vector<Row> rows;
+    rows.reserve(errors.size());
     for (const base::Error &error : errors)
         rows.push_back({error.place, base::message(error, m_language), true});
     m_notices->show(std::move(rows));

@@ -48,6 +48,7 @@ public:
     /** `today` tells what is stale. */
     PlanScreen(PlanLoader loader, std::function<QDate()> today, QObject *parent = nullptr);
     ~PlanScreen() override;
+    Q_DISABLE_COPY_MOVE(PlanScreen)
 
     State state() const { return m_state; }
     QString fileName() const { return m_fileName; }

@@ -19,6 +19,7 @@ class LevelCache : public QObject
 public:
     explicit LevelCache(QObject *parent = nullptr);
     ~LevelCache() override;
+    Q_DISABLE_COPY_MOVE(LevelCache)
 
     /** Null where it is not ready (yet). */
     SharedPreparedLevel find(const scene::SharedLevelScene &scene);

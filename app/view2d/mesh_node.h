@@ -15,6 +15,7 @@ class MeshNode : public QSGNode
 public:
     MeshNode();
     ~MeshNode() override;
+    Q_DISABLE_COPY_MOVE(MeshNode)
 
     /** Of a large mesh only what lies near `visible` is drawn. */
     void setMesh(const PreparedMesh &mesh, const geo::Box &visible);

@@ -27,6 +27,7 @@ class PlanNode : public QSGNode
 public:
     PlanNode();
     ~PlanNode() override;
+    Q_DISABLE_COPY_MOVE(PlanNode)
 
     void update(const PlanFrame &frame, QQuickWindow &window);
 

@@ -26,7 +26,7 @@ const QSGGeometry::AttributeSet &vertexLayout()
 
 // Below this, drawing all costs less than choosing.
 constexpr size_t verticesDrawnWhole = 100'000;
-constexpr size_t indicesPerChunk = 3 * 128;
+constexpr size_t indicesPerChunk = 384; // whole triangles
 
 std::vector<MeshChunk> chunksOf(const scene::Mesh &mesh)
 {
@@ -68,9 +68,9 @@ scene::DrawList withSoftBorders(const scene::DrawList &list)
         const auto *fill = std::get_if<scene::Fill>(&item);
         if (!fill || fill->pattern != scene::Pattern::Solid)
             continue;
-        soft.items.push_back(scene::Stroke{fill->area.outer, true, fill->colour, 0, 0, scene::Dash::None, 0});
+        soft.items.emplace_back(scene::Stroke{fill->area.outer, true, fill->colour, 0, 0, scene::Dash::None, 0});
         for (const geo::Ring &hole : fill->area.holes)
-            soft.items.push_back(scene::Stroke{hole, true, fill->colour, 0, 0, scene::Dash::None, 0});
+            soft.items.emplace_back(scene::Stroke{hole, true, fill->colour, 0, 0, scene::Dash::None, 0});
     }
     return soft;
 }

@@ -32,10 +32,10 @@ void addLeader(scene::DrawList &list, QPointF from, QPointF to)
         circle.push_back({to.x() + std::cos(angle) * dotRadius / 2, to.y() + std::sin(angle) * dotRadius / 2});
     }
     const geo::Polyline line{{from.x(), from.y()}, {to.x(), to.y()}};
-    list.items.push_back(scene::Stroke{line, false, scene::Token::Casing, 0, 4, scene::Dash::None, 0});
-    list.items.push_back(scene::Stroke{circle, true, scene::Token::Casing, 0, dotRadius + 2, scene::Dash::None, 0});
-    list.items.push_back(scene::Stroke{line, false, scene::Token::Label, 0, 1.5F, scene::Dash::None, 0});
-    list.items.push_back(scene::Stroke{circle, true, scene::Token::Label, 0, dotRadius, scene::Dash::None, 0});
+    list.items.emplace_back(scene::Stroke{line, false, scene::Token::Casing, 0, 4, scene::Dash::None, 0});
+    list.items.emplace_back(scene::Stroke{circle, true, scene::Token::Casing, 0, dotRadius + 2, scene::Dash::None, 0});
+    list.items.emplace_back(scene::Stroke{line, false, scene::Token::Label, 0, 1.5F, scene::Dash::None, 0});
+    list.items.emplace_back(scene::Stroke{circle, true, scene::Token::Label, 0, dotRadius, scene::Dash::None, 0});
 }
 
 } // namespace

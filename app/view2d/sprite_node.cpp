@@ -51,7 +51,7 @@ void SpriteNode::write(const Sprites &sprites)
         m_geometry.allocate(count * 4, count * 6);
     QSGGeometry::TexturedPoint2D *corner = m_geometry.vertexDataAsTexturedPoint2D();
     uint *index = m_geometry.indexDataAsUInt();
-    const float toPixels = float(1 / sprites.devicePixelRatio);
+    const float toPixels = 1 / float(sprites.devicePixelRatio);
     const float toU = 1.0F / float(sprites.atlas.width());
     const float toV = 1.0F / float(sprites.atlas.height());
     uint first = 0;

@@ -20,6 +20,7 @@ class SpriteNode : public QSGNode
 public:
     SpriteNode();
     ~SpriteNode() override;
+    Q_DISABLE_COPY_MOVE(SpriteNode)
 
     void update(const Sprites &sprites, QQuickWindow &window);
 

@@ -44,7 +44,7 @@ private:
     struct Sample
     {
         QPointF position;
-        qint64 milliseconds;
+        qint64 milliseconds = 0;
     };
 
     void begin(const std::vector<Finger> &fingers);

@@ -4,6 +4,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <QStringList>
+
 namespace viewer {
 
 static std::optional<QSize> sizeOf(const QString &text)
@@ -19,7 +21,10 @@ static std::optional<QSize> sizeOf(const QString &text)
 
 std::variant<Options, Farewell> parseOptions(int argc, char **argv)
 {
-    std::string file, level, screenshot, size;
+    std::string file;
+    std::string level;
+    std::string screenshot;
+    std::string size;
     std::string theme = "day";
     std::string language = "fr";
     double density = 0;

@@ -10,10 +10,10 @@
 
 namespace viewer {
 
-Screenshot::Screenshot(Program &program, const QString &path, base::Language language, QObject *parent)
+Screenshot::Screenshot(Program &program, QString path, base::Language language, QObject *parent)
     : QObject(parent)
     , m_program(program)
-    , m_path(path)
+    , m_path(std::move(path))
     , m_language(language)
 {
     connect(&program, &Program::refused, this, &Screenshot::fail);

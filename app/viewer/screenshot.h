@@ -12,7 +12,7 @@ class Screenshot : public QObject
     Q_OBJECT
 
 public:
-    Screenshot(Program &program, const QString &path, base::Language language, QObject *parent = nullptr);
+    Screenshot(Program &program, QString path, base::Language language, QObject *parent = nullptr);
 
 private:
     void lookAgain();

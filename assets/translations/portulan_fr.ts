@@ -83,8 +83,8 @@
         <translation> – voir lesquels</translation>
     </message>
     <message>
-        <source>Draft: this plan has not been published or approved</source>
-        <translation>Brouillon : ce plan n’a été ni publié ni approuvé</translation>
+        <source>Draft: neither published nor approved</source>
+        <translation>Brouillon : ni publié ni approuvé</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,9 @@ Key {
     required property string pictogram
     required property bool isHighlighted
     property bool isWide: false
+    property bool isSmall: false // the symbol smaller, and "?" for what is missing
 
+    readonly property real gap: (isSmall ? 8 : 14) * Metrics.unit
     readonly property color ink: isHighlighted ? ThemeColours.selectedText : ThemeColours.text
 
     text: key.missingText.length > 0 ? qsTr("%1: %2, and %3").arg(key.label).arg(key.count).arg(key.missingText)
@@ -29,9 +31,9 @@ Key {
 
         SymbolIcon {
             id: symbol
-            x: key.isWide ? 12 * Metrics.unit : (parent.width - width - 14 * Metrics.unit - numbers.width) / 2
-            y: key.isWide ? (parent.height - height) / 2 : 9 * Metrics.unit
-            width: 42 * Metrics.unit
+            x: key.isWide ? 12 * Metrics.unit : (parent.width - width - key.gap - numbers.width) / 2
+            y: key.isWide ? (parent.height - height) / 2 : (key.isSmall ? 7 : 9) * Metrics.unit
+            width: (key.isSmall ? 34 : 42) * Metrics.unit
             height: width
             frame: key.frame
             pictogram: key.pictogram
@@ -39,23 +41,23 @@ Key {
         }
         Row {
             id: numbers
-            x: symbol.x + symbol.width + 14 * Metrics.unit
-            y: key.isWide ? parent.height / 2 : 9 * Metrics.unit
+            x: symbol.x + symbol.width + key.gap
+            y: key.isWide ? parent.height / 2 : symbol.y
             height: key.isWide ? 34 * Metrics.unit : symbol.height
-            spacing: Metrics.gap
+            spacing: key.isSmall ? Metrics.gap / 2 : Metrics.gap
 
             PlainText {
                 anchors.verticalCenter: parent.verticalCenter
                 text: key.count
                 color: key.ink
-                font.pixelSize: key.isWide ? Metrics.rowSize : Metrics.controlSize
+                font.pixelSize: key.isWide || key.isSmall ? Metrics.rowSize : Metrics.controlSize
                 font.weight: Font.ExtraBold
                 Accessible.ignored: true
             }
             Rectangle {
                 anchors.verticalCenter: parent.verticalCenter
                 visible: key.missingText.length > 0
-                width: missing.implicitWidth + 16 * Metrics.unit
+                width: missing.implicitWidth + (key.isSmall ? 10 : 16) * Metrics.unit
                 height: 29 * Metrics.unit
                 radius: 6 * Metrics.unit
                 color: ThemeColours.warnGround
@@ -63,7 +65,7 @@ Key {
                 PlainText {
                     id: missing
                     anchors.centerIn: parent
-                    text: key.missingText
+                    text: key.isSmall ? "?" : key.missingText
                     color: ThemeColours.warn
                     font.pixelSize: Metrics.labelSize
                     font.weight: Font.Bold
@@ -73,12 +75,12 @@ Key {
         }
         PlainText {
             x: key.isWide ? numbers.x : 6 * Metrics.unit
-            y: key.isWide ? parent.height / 2 - height : parent.height - height - 6 * Metrics.unit
+            y: key.isWide ? parent.height / 2 - height : parent.height - height - (key.isSmall ? 2 : 6) * Metrics.unit
             width: parent.width - x - 6 * Metrics.unit
             text: key.label
             color: key.ink
             horizontalAlignment: key.isWide ? Text.AlignLeft : Text.AlignHCenter
-            font.pixelSize: key.isWide ? Metrics.rowSize : Metrics.controlSize
+            font.pixelSize: key.isSmall ? Metrics.labelSize : key.isWide ? Metrics.rowSize : Metrics.controlSize
             font.weight: 650
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Metrics.labelSize

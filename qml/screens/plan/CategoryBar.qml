@@ -12,6 +12,7 @@ Rectangle {
 
     required property CategoryList categories
     property int columns: 6
+    property bool isNarrow: false
 
     signal categoryAsked(symbolClass: int)
 
@@ -31,7 +32,8 @@ Rectangle {
 
                 width: (bar.width - (bar.columns - 1) * Metrics.line) / bar.columns
                 height: (bar.height - 6 / bar.columns * Metrics.line) / (6 / bar.columns)
-                isWide: bar.columns < 6
+                isWide: bar.columns < 6 && !bar.isNarrow
+                isSmall: bar.isNarrow
                 onClicked: bar.categoryAsked(symbolClass)
             }
         }

@@ -59,9 +59,9 @@ Item {
 
     RoundKey {
         id: fit
-        anchors.right: north.left
-        anchors.top: north.top
-        anchors.rightMargin: Metrics.gap
+        anchors.right: north.right
+        anchors.top: north.bottom
+        anchors.topMargin: Metrics.gap
         visible: furniture.hasKeys
         text: qsTr("Whole building")
 
@@ -79,9 +79,9 @@ Item {
         onClicked: furniture.fitAsked()
     }
     RoundKey {
-        anchors.right: fit.left
-        anchors.top: north.top
-        anchors.rightMargin: Metrics.gap
+        anchors.right: north.right
+        anchors.top: fit.bottom
+        anchors.topMargin: Metrics.gap
         visible: furniture.hasKeys
         text: qsTr("Language: %1").arg(furniture.languageCode)
 

@@ -57,7 +57,7 @@ Column {
             width: parent.width - 2 * x
             wrapMode: Text.Wrap
             anchors.verticalCenter: parent.verticalCenter
-            text: qsTr("Draft: this plan has not been published or approved")
+            text: qsTr("Draft: neither published nor approved")
             color: ThemeColours.warn
             font.pixelSize: Metrics.chipSize
             font.weight: Font.Bold

@@ -14,6 +14,7 @@ FocusScope {
     required property PlanScreen screen
     readonly property bool isPortrait: height > width
     readonly property bool isNarrow: width < 560 * Metrics.unit
+    readonly property real floorRow: isNarrow ? Metrics.floorKey : Metrics.floorRow
     readonly property bool hasPlan: screen.state === PlanScreen.Ready
                                     || (screen.state === PlanScreen.Loading && screen.levels.count > 0)
     readonly property bool hasLevels: screen.levels.count > 0
@@ -36,9 +37,9 @@ FocusScope {
             density: Metrics.unit
             selectedFeature: page.screen.selectedFeature
             highlightedClass: page.screen.highlightedClass
-            marginLeft: 64 * Metrics.unit
+            marginLeft: page.isNarrow ? Metrics.target / 2 : 64 * Metrics.unit
             marginTop: 24 * Metrics.unit
-            marginRight: 64 * Metrics.unit
+            marginRight: page.isNarrow ? Metrics.target + 2 * Metrics.gap : 64 * Metrics.unit
             marginBottom: 24 * Metrics.unit
             Accessible.role: Accessible.Canvas
             Accessible.name: qsTr("Plan of floor %1").arg(page.screen.levelLabel)
@@ -112,7 +113,8 @@ FocusScope {
         anchors.right: page.isPortrait ? parent.right : floors.left
         anchors.bottom: parent.bottom
         height: page.isPortrait ? 6 / columns * (page.isNarrow ? Metrics.target : 90 * Metrics.unit) : Metrics.categoryBar
-        columns: !page.isPortrait ? 6 : page.isNarrow ? 2 : 3
+        columns: page.isPortrait ? 3 : 6
+        isNarrow: page.isNarrow
         visible: page.hasPlan
         categories: page.screen.categories
         onCategoryAsked: symbolClass => page.screen.highlight(symbolClass)
@@ -122,7 +124,7 @@ FocusScope {
         x: page.isPortrait ? 0 : page.width - width
         y: page.isPortrait ? categories.y - height : 0
         width: page.isPortrait ? page.width - theme.width : Metrics.floorColumn
-        height: page.isPortrait ? Metrics.floorRow : page.height - theme.height
+        height: page.isPortrait ? page.floorRow : page.height - theme.height
         visible: page.hasPlan
         isFlat: page.isPortrait
         levels: page.screen.levels
@@ -133,7 +135,7 @@ FocusScope {
         anchors.right: parent.right
         y: page.isPortrait ? floors.y : page.height - height
         width: Metrics.floorColumn
-        height: page.isPortrait ? Metrics.floorRow : Metrics.themeKey
+        height: page.isPortrait ? page.floorRow : Metrics.themeKey
         visible: page.hasPlan
         text: qsTr("Colours: %1").arg(caption)
         iconName: page.screen.themeName
