@@ -338,7 +338,7 @@ std::optional<plan::FeatureId> hitTest(const LevelScene &scene, const Placement 
     const geo::Point point = camera.toPlan(screen);
     const auto area = std::find_if(scene.hitAreas.rbegin(), scene.hitAreas.rend(),
                                    [&](const HitArea &candidate) { return geo::contains(candidate.area, point); });
-    return area != scene.hitAreas.rend() ? area->feature : plan::FeatureId();
+    return area != scene.hitAreas.rend() ? std::optional(area->feature) : std::nullopt;
 }
 
 } // namespace scene
