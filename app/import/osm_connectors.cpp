@@ -145,6 +145,7 @@ static bool attach(OsmVenue &venue, const OsmSurface &surface, const QString &ki
             connector.ref = tag(*surface.tags, "ref");
         if (connector.name.isEmpty())
             connector.name = tag(*surface.tags, "name");
+        venue.note(plan::ImportNote::What::Guessed, surface.ref, "outline_of_another", connector.sourceRef);
         return true;
     }
     return false;
