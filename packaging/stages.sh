@@ -1,6 +1,8 @@
 # SPDX-FileCopyrightText: Portulan contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Sourced by packaging/test and packaging/run: named stages with a time and a log.
+# Only what Debian installs is run, whatever else lies on this machine's path.
+export PATH=/usr/sbin:/usr/bin:/sbin:/bin
 # ccache: what one clone compiled serves the next, in whatever folder it lies; precompiled headers count by content.
 export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
 readonly logs=$PWD/build/logs
