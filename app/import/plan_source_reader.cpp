@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/plan_source_reader.h"
 
+#include "import/plan_source_edits.h"
+#include "import/plan_source_pictures.h"
 #include "import/plan_source_tables.h"
 
 #include <QCryptographicHash>
@@ -14,15 +16,19 @@ namespace import {
 
 constexpr qint64 largestFile = qint64(64) * 1024 * 1024;
 
-static QString venueFile(const QString &path)
+/** The file to begin with: of a folder its edits.json or, without one, its venue.json. */
+static QString firstFile(const QString &path)
 {
-    return QFileInfo(path).isDir() ? QDir(path).filePath(QStringLiteral("venue.json")) : path;
+    if (!QFileInfo(path).isDir())
+        return path;
+    const QString edits = QDir(path).filePath(QStringLiteral("edits.json"));
+    return QFileInfo::exists(edits) ? edits : QDir(path).filePath(QStringLiteral("venue.json"));
 }
 
 bool isPlanSource(const QString &path)
 {
-    const QFileInfo file(venueFile(path));
-    return file.isFile() && file.fileName() == u"venue.json";
+    const QFileInfo file(firstFile(path));
+    return file.isFile() && (file.fileName() == u"venue.json" || file.fileName() == u"edits.json");
 }
 
 /** Reads a source folder file by file into one plan. */
@@ -30,15 +36,20 @@ class PlanSourceReader
 {
 public:
     explicit PlanSourceReader(const QString &path)
-        : m_venuePath(venueFile(path))
+        : m_venuePath(firstFile(path))
     {}
 
     base::Result<plan::Plan> read();
 
 private:
+    base::Result<QJsonObject> parse(const QString &path);
+    /** A file of the source with its edits. */
     base::Result<QJsonValue> readJson(const QString &path);
+    base::Result<void> readEdits();
     base::Result<void> readLevelFile(const QString &fileName, const plan::Level &level, const QString &prefix,
                                      PlanSourceNames &names);
+    /** The pictures.json beside the venue.json, if there is one. */
+    base::Result<void> readPictureFile(PlanSourceNames &names);
     void readFeatures(PlanSourceRow &top);
     template<class T, class... Context>
     void readTable(PlanSourceRow &top, const char *table, std::vector<T> &features, const Context &...context);
@@ -47,12 +58,14 @@ private:
 
     QString m_venuePath;
     QCryptographicHash m_hash{QCryptographicHash::Sha256}; ///< of all files, in the order of reading
+    std::optional<PlanSourceEdits> m_edits;
+    QStringList m_files; ///< that were read
     PlanSourceErrors m_errors;
     plan::Plan m_plan;
     WallLines m_walls;
 };
 
-base::Result<QJsonValue> PlanSourceReader::readJson(const QString &path)
+base::Result<QJsonObject> PlanSourceReader::parse(const QString &path)
 {
     QFile file(path);
     if (!file.exists())
@@ -71,7 +84,31 @@ base::Result<QJsonValue> PlanSourceReader::readJson(const QString &path)
     }
     if (!document.isObject())
         return base::fail(base::ErrorCode::SourceMalformed, path, QStringLiteral("line 1"), QStringLiteral("{ is expected"));
-    return QJsonValue(document.object());
+    return document.object();
+}
+
+base::Result<QJsonValue> PlanSourceReader::readJson(const QString &path)
+{
+    base::Result<QJsonObject> content = parse(path);
+    m_files.append(QFileInfo(path).fileName());
+    if (content && m_edits)
+        content = m_edits->applied(m_files.back(), *content);
+    if (!content)
+        return tl::unexpected(content.error());
+    return QJsonValue(*content);
+}
+
+base::Result<void> PlanSourceReader::readEdits()
+{
+    const base::Result<QJsonObject> json = parse(m_venuePath);
+    if (!json)
+        return tl::unexpected(json.error());
+    base::Result<PlanSourceEdits> edits = PlanSourceEdits::fromJson(m_venuePath, *json);
+    if (!edits)
+        return tl::unexpected(edits.error());
+    m_edits = *std::move(edits);
+    m_venuePath = QDir(m_edits->base()).filePath(QStringLiteral("venue.json"));
+    return {};
 }
 
 template<class T, class... Context>
@@ -138,6 +175,21 @@ base::Result<void> PlanSourceReader::readLevelFile(const QString &fileName, cons
     return {};
 }
 
+base::Result<void> PlanSourceReader::readPictureFile(PlanSourceNames &names)
+{
+    const QString path = QFileInfo(m_venuePath).dir().filePath(QStringLiteral("pictures.json"));
+    if (!QFileInfo::exists(path))
+        return {};
+    const base::Result<QJsonValue> json = readJson(path);
+    if (!json)
+        return tl::unexpected(json.error());
+    PlanSourceFile file{path, {}, {}, {}, names, m_errors};
+    PlanSourceRow top(file, *json, {});
+    readPictures(top, m_plan);
+    top.finish();
+    return {};
+}
+
 void PlanSourceReader::arrangeLevels()
 {
     std::stable_sort(m_plan.levels.begin(), m_plan.levels.end(),
@@ -154,6 +206,10 @@ void PlanSourceReader::arrangeLevels()
 
 base::Result<plan::Plan> PlanSourceReader::read()
 {
+    if (QFileInfo(m_venuePath).fileName() == u"edits.json") {
+        if (const base::Result<void> done = readEdits(); !done)
+            return tl::unexpected(done.error());
+    }
     const base::Result<QJsonValue> json = readJson(m_venuePath);
     if (!json)
         return tl::unexpected(json.error());
@@ -197,10 +253,16 @@ base::Result<plan::Plan> PlanSourceReader::read()
     }
     for (PlanSourceRow &row : top.rows("survey"))
         readSurvey(row, m_plan.survey.emplace_back());
+    if (const auto isRead = readPictureFile(names); !isRead)
+        return tl::unexpected(isRead.error());
     top.finish();
     names.check();
     if (m_errors.first())
         return tl::unexpected(*m_errors.first());
+    if (m_edits) {
+        if (const base::Result<void> checked = m_edits->checkFiles(m_files); !checked)
+            return tl::unexpected(checked.error());
+    }
     if (m_plan.levels.empty())
         return base::fail(base::ErrorCode::SourceEmpty, m_venuePath);
     arrangeLevels();

@@ -307,6 +307,7 @@ void readVenue(PlanSourceRow &row, plan::Venue &venue)
     row.number("max_occupancy", venue.maxOccupancy);
     row.text("contacts", venue.contacts);
     row.text("ground_note", venue.groundNote);
+    row.number("edition", venue.edition);
     row.finish();
 }
 

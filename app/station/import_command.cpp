@@ -7,6 +7,8 @@
 #include "station/plan_summary.h"
 
 #include "import/importer.h"
+#include "store/changes.h"
+#include "store/plan_reader.h"
 #include "store/plan_writer.h"
 
 #include <QFileInfo>
@@ -21,6 +23,7 @@ struct ImportArguments
     std::string source;
     std::string output;
     std::string name;
+    std::string since;
     bool isForced = false;
 };
 
@@ -37,6 +40,18 @@ static void print(Console &console, const QString &path, const plan::Plan &plan)
                 << console.in("Plan brouillon écrit : ", "Draft plan written: ") << path << u'\n';
 }
 
+/** Adds what changed since the edition in another package. */
+static base::Result<void> addChanges(const QString &path, plan::Plan &plan)
+{
+    const base::Result<plan::SharedPlan> earlier = store::readPlan(path);
+    if (!earlier)
+        return tl::unexpected(earlier.error());
+    if ((*earlier)->venue.id != plan.venue.id || (*earlier)->venue.edition >= plan.venue.edition)
+        return base::fail(base::ErrorCode::NotAnEarlierEdition, path);
+    plan.changes = store::changesBetween(**earlier, plan);
+    return {};
+}
+
 static void importPlan(const ImportArguments &arguments, Console &console)
 {
     const QString source = QString::fromStdString(arguments.source);
@@ -46,10 +61,16 @@ static void importPlan(const ImportArguments &arguments, Console &console)
         console.refuse({base::ErrorCode::FileExists, path, {}, {}});
         return;
     }
-    const base::Result<plan::Plan> imported = import::importFile(source, {QString::fromStdString(arguments.name)});
+    base::Result<plan::Plan> imported = import::importFile(source, {QString::fromStdString(arguments.name)});
     if (!imported) {
         console.refuse(imported.error());
         return;
+    }
+    if (!arguments.since.empty()) {
+        if (const base::Result<void> added = addChanges(QString::fromStdString(arguments.since), *imported); !added) {
+            console.refuse(added.error());
+            return;
+        }
     }
     const base::Result<void> written =
         store::writePlan(*imported, path, arguments.isForced ? store::Overwrite::Yes : store::Overwrite::No);
@@ -76,6 +97,10 @@ void addImportCommand(CLI::App &program, Console &console)
         ->add_option("-o,--output", arguments->output, console.in("Plan à écrire (.gpkg)", "Plan to write (.gpkg)").toStdString())
         ->required();
     command->add_option("--name", arguments->name, console.in("Nom de l’établissement", "Name of the venue").toStdString());
+    command->add_option(
+        "--since", arguments->since,
+        console.in("Édition antérieure (.gpkg) : liste ce qui a changé", "Earlier edition (.gpkg): lists what changed")
+            .toStdString());
     command->add_flag("--force", arguments->isForced,
                       console.in("Remplacer un plan existant", "Replace an existing plan").toStdString());
     command->add_flag("--json", console.isJson,

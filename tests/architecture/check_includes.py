@@ -36,10 +36,12 @@ LIBRARIES = {
 }
 # Both cost seconds wherever they are read.
 ONE_FILE_ONLY = {r"osmium/": "import/osm_file.cpp", r"cpl_|gdal|ogr": "import/vector_file.cpp"}
+# Of import, only scans are pictures.
+IMPORT_GUI_FILE = "import/scan_picture.cpp"
 
 QT_GUI = r"Q(Color|Image|Painter|PainterPath|Font|FontMetricsF?|Pen|Brush|Transform|PolygonF?|GuiApplication|Svg\w+|Pdf\w+|Page\w+|Pixmap)"
 QT_QUICK = r"Q(Quick\w+|Qml\w+|SG\w+|JSEngine)"
-QT_LIMITS = {QT_GUI: ["scene", "paint", "view2d", "ui", "viewer", "station"], QT_QUICK: ["view2d", "ui", "viewer"]}
+QT_LIMITS = {QT_GUI: ["scene", "paint", "view2d", "ui", "viewer", "station", "import"], QT_QUICK: ["view2d", "ui", "viewer"]}
 
 
 def problems_of(file, app):
@@ -86,6 +88,8 @@ def problems_of(file, app):
         for pattern, allowed in QT_LIMITS.items():
             if re.fullmatch(pattern, target) and module not in allowed:
                 yield number, f"<{target}>: not in {module}"
+            elif re.fullmatch(pattern, target) and module == "import" and name != IMPORT_GUI_FILE:
+                yield number, f"<{target}>: only in {IMPORT_GUI_FILE}"
         known = target.startswith("Q") or any(re.match(p, target) for p in LIBRARIES) or re.fullmatch(r"[a-z0-9_]+", target)
         known = known or re.fullmatch(r"(unistd|fcntl)\.h|sys/\w+\.h", target)
         if not known:
