@@ -104,16 +104,20 @@ static void drawLeader(QPainter &painter, const scene::PlacedSymbol &symbol, con
 }
 
 void paintPlan(QPainter &painter, const scene::LevelScene &level, const scene::Camera &camera, const scene::Placement &placement,
-               const scene::Theme &theme, double density)
+               const scene::Theme &theme, double density, const std::function<void()> &paintUnder)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(QRectF(QPointF(), camera.viewport), theme.colour(Token::Outside));
     const ItemPainter items(painter, camera, theme, density);
-    for (const scene::DrawList *list : {&level.ground, &level.building}) {
-        for (const scene::DrawItem &item : list->items)
+    const auto paintList = [&](const scene::DrawList &list) {
+        for (const scene::DrawItem &item : list.items)
             std::visit(items, item);
-    }
+    };
+    paintList(level.ground);
+    if (paintUnder)
+        paintUnder();
+    paintList(level.building);
     for (const scene::PlacedLabel &label : placement.labels)
         scene::drawLabel(painter, label.centre, label.name, label.number, density, theme);
     for (const scene::PlacedSymbol &symbol : placement.symbols) {

@@ -3,6 +3,7 @@
 #include "paint/sheet.h"
 
 #include "paint/plan_painter.h"
+#include "paint/scan_painter.h"
 
 #include "plan/freshness.h"
 #include "plan/survey.h"
@@ -230,7 +231,12 @@ void Sheet::draw(QPainter &painter) const
     painter.setClipRect(m_map);
     painter.translate(m_map.topLeft());
     const scene::Placement placement = scene::place(*m_level, m_camera, {m_density, {}, {}}, {});
-    paintPlan(painter, *m_level, m_camera, placement, m_theme, m_density);
+    // On a level that was drawn, the floors would hide it.
+    const auto paintScan = [&] {
+        if (m_level->building.items.empty())
+            paintScans(painter, m_plan, m_options.level, m_camera, m_theme);
+    };
+    paintPlan(painter, *m_level, m_camera, placement, m_theme, m_density, paintScan);
     painter.restore();
     drawNorth(painter);
     drawScaleBar(painter);

@@ -5,6 +5,7 @@
 #include "support/generated_venue.h"
 #include "support/test_case.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QPainter>
 #include <QTemporaryDir>
@@ -13,7 +14,56 @@ class SheetTest : public QObject
 {
     Q_OBJECT
 
+    /** White paper with a black left half. */
+    class HalfBlack : public plan::TileSource
+    {
+    public:
+        base::Result<QByteArray> tile(const plan::RasterId &, plan::TileAddress) const override
+        {
+            QImage image(64, 64, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter(&image).fillRect(0, 0, 32, 64, Qt::black);
+            QByteArray bytes;
+            QBuffer buffer(&bytes);
+            buffer.open(QIODevice::WriteOnly);
+            image.save(&buffer, "PNG");
+            return bytes;
+        }
+    };
+
 private Q_SLOTS:
+    void aLevelOfWhichThereIsOnlyAScanShowsIt_data()
+    {
+        QTest::addColumn<scene::ThemeName>("theme");
+        QTest::addColumn<QColor>("ink");
+        QTest::addColumn<QColor>("paper");
+        QTest::newRow("day") << scene::ThemeName::Day << QColor(Qt::black) << QColor(Qt::white);
+        QTest::newRow("night") << scene::ThemeName::Night << QColor(Qt::white) << QColor(Qt::black);
+        QTest::newRow("red") << scene::ThemeName::Red << QColor(255, 0, 0) << QColor(Qt::black);
+    }
+
+    void aLevelOfWhichThereIsOnlyAScanShowsIt()
+    {
+        QFETCH(scene::ThemeName, theme);
+        QFETCH(QColor, ink);
+        QFETCH(QColor, paper);
+        plan::Plan plan;
+        plan.levels.resize(1);
+        plan.levels[0].id = plan::LevelId::random();
+        plan::PlanRaster raster;
+        raster.level = plan.levels[0].id;
+        raster.extent = raster.pyramid = {0, 0, 20, 20};
+        raster.tilePixels = 64;
+        plan.rasters = {raster};
+        plan.tiles = std::make_shared<HalfBlack>();
+        paint::SheetOptions options;
+        options.level = raster.level;
+        options.theme = theme;
+        const QImage image = paint::sheetImage(plan, options);
+        QCOMPARE(image.pixelColor(image.width() / 2 - 60, image.height() / 2), ink);
+        QCOMPARE(image.pixelColor(image.width() / 2 + 60, image.height() / 2), paper);
+    }
+
     void nothingButRedInTheRedTheme()
     {
         const QImage image = paint::sheetImage(m_plan, options(scene::ThemeName::Red));
