@@ -76,9 +76,11 @@ static QString stationName(const OsmVenue &venue)
 {
     QString name;
     double nearest = 0;
+    const auto isNamedStation = [](const OsmTags &tags) {
+        return (tag(tags, "railway") == u"station" || tag(tags, "public_transport") == u"station") && !tag(tags, "name").isEmpty();
+    };
     const auto consider = [&](const OsmTags &tags, geo::Point place) {
-        const bool isStation = tag(tags, "railway") == u"station" || tag(tags, "public_transport") == u"station";
-        if (!isStation || tag(tags, "name").isEmpty() || !venue.region.contains(place))
+        if (!venue.region.contains(place))
             return;
         const double away = geo::distance(place, {});
         if (name.isEmpty() || away < nearest) {
@@ -87,11 +89,11 @@ static QString stationName(const OsmVenue &venue)
         }
     };
     for (const OsmWay &way : venue.data.ways) {
-        if (const geo::Polyline line = way.tags.isEmpty() ? geo::Polyline() : venue.shapes.line(way); !line.empty())
+        if (const geo::Polyline line = isNamedStation(way.tags) ? venue.shapes.line(way) : geo::Polyline(); !line.empty())
             consider(way.tags, geo::boundingBox(line).centre());
     }
     for (const OsmNode &node : venue.data.nodes) {
-        if (!node.tags.isEmpty())
+        if (isNamedStation(node.tags))
             consider(node.tags, venue.frame.toPlan(node.place));
     }
     return name;

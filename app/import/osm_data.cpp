@@ -22,7 +22,9 @@ bool OsmRelation::isMultipolygon() const
 template<class Object>
 static void arrangeById(std::vector<Object> &objects)
 {
-    std::stable_sort(objects.begin(), objects.end(), [](const Object &a, const Object &b) { return a.id < b.id; });
+    const auto isBefore = [](const Object &a, const Object &b) { return a.id < b.id; };
+    if (!std::is_sorted(objects.begin(), objects.end(), isBefore))
+        std::stable_sort(objects.begin(), objects.end(), isBefore);
     // The last of equals is the newest: found from behind.
     const auto kept = std::unique(objects.rbegin(), objects.rend(), [](const Object &a, const Object &b) { return a.id == b.id; });
     objects.erase(objects.begin(), kept.base());

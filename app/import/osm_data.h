@@ -3,9 +3,9 @@
 #pragma once
 
 #include "geo/frame.h"
+#include "plan/tags.h"
 
 #include <QDate>
-#include <QHash>
 #include <QString>
 
 #include <compare>
@@ -14,7 +14,7 @@
 
 namespace import {
 
-using OsmTags = QHash<QString, QString>;
+using OsmTags = plan::Tags;
 
 enum class OsmType { Node, Way, Relation };
 

@@ -49,24 +49,41 @@ static plan::Equipment equipmentOf(const OsmTags &tags, const plan::Kind &kind, 
     return equipment;
 }
 
-static void addThing(OsmVenue &venue, const OsmRef &ref, const OsmTags &tags, geo::Point spot, const geo::Box &surroundings)
+/** What an object is for the plan: nothing for most of a file. */
+struct Thing
 {
+    const plan::Kind *equipment = nullptr;
+    const plan::Kind *hazard = nullptr;
+};
+
+static std::optional<Thing> thingOf(const OsmTags &tags)
+{
+    if (tags.isEmpty())
+        return {};
     const plan::Vocabulary &vocabulary = plan::Vocabulary::builtIn();
-    const plan::Kind *equipment = vocabulary.findByOsm(QStringLiteral("equipment"), tags);
-    const plan::Kind *hazard = vocabulary.findByOsm(QStringLiteral("hazard"), tags);
+    const Thing thing{vocabulary.findByOsm(QStringLiteral("equipment"), tags),
+                      vocabulary.findByOsm(QStringLiteral("hazard"), tags)};
+    return thing.equipment || thing.hazard ? std::optional(thing) : std::nullopt;
+}
+
+static void addThing(OsmVenue &venue, const OsmRef &ref, const OsmTags &tags, const Thing &thing, geo::Point spot,
+                     const geo::Box &surroundings)
+{
     const bool saysLevel = tags.contains(QStringLiteral("level")) || isIndoor(tags);
-    if ((!equipment && !hazard) || !(saysLevel ? venue.region : surroundings).contains(spot))
+    if (!(saysLevel ? venue.region : surroundings).contains(spot)) {
+        venue.note(plan::ImportNote::What::Dropped, ref, "outside_venue", mainTag(tags));
         return;
+    }
     const std::optional<std::vector<plan::LevelOrdinal>> levels = levelsOfThing(venue, ref, tags, spot);
     if (!levels)
         return;
-    if (equipment)
-        addOnLevels(venue, venue.plan.equipment, equipmentOf(tags, *equipment, spot), ref, tags, *levels, "equipment");
-    if (hazard) {
+    if (thing.equipment)
+        addOnLevels(venue, venue.plan.equipment, equipmentOf(tags, *thing.equipment, spot), ref, tags, *levels, "equipment");
+    if (thing.hazard) {
         plan::Hazard danger;
         danger.shape = spot;
-        danger.kind = hazard->kind;
-        danger.priority = hazard->priority;
+        danger.kind = thing.hazard->kind;
+        danger.priority = thing.hazard->priority;
         addOnLevels(venue, venue.plan.hazards, danger, ref, tags, *levels, "hazard");
     }
 }
@@ -74,12 +91,13 @@ static void addThing(OsmVenue &venue, const OsmRef &ref, const OsmTags &tags, ge
 void addEquipment(OsmVenue &venue, const geo::Box &surroundings)
 {
     for (const OsmNode &node : venue.data.nodes) {
-        if (!node.tags.isEmpty())
-            addThing(venue, {OsmType::Node, node.id}, node.tags, venue.frame.toPlan(node.place), surroundings);
+        if (const std::optional<Thing> thing = thingOf(node.tags))
+            addThing(venue, {OsmType::Node, node.id}, node.tags, *thing, venue.frame.toPlan(node.place), surroundings);
     }
     for (const OsmWay &way : venue.data.ways) {
-        if (const geo::Polyline line = way.tags.isEmpty() ? geo::Polyline() : venue.shapes.line(way); !line.empty())
-            addThing(venue, {OsmType::Way, way.id}, way.tags, geo::boundingBox(line).centre(), surroundings);
+        const std::optional<Thing> thing = thingOf(way.tags);
+        if (const geo::Polyline line = thing ? venue.shapes.line(way) : geo::Polyline(); !line.empty())
+            addThing(venue, {OsmType::Way, way.id}, way.tags, *thing, geo::boundingBox(line).centre(), surroundings);
     }
 }
 

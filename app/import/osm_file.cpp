@@ -16,6 +16,7 @@
 namespace import {
 
 constexpr size_t maxObjects = 4'000'000;
+constexpr size_t maxTags = 5'000;            ///< of one object
 constexpr size_t maxReferences = 40'000'000; ///< of ways to nodes and of relations to members
 
 bool isOsmXml(const QByteArray &head)
@@ -78,8 +79,9 @@ public:
             return;
         OsmRelation copy{relation.id(), {}, tagsOf(relation)};
         count(relation.members().size());
+        copy.members.reserve(relation.members().size());
         for (const osmium::RelationMember &member : relation.members())
-            copy.members.push_back({{typeOf(member.type()), member.ref()}, QString::fromUtf8(member.role())});
+            copy.members.push_back({{typeOf(member.type()), member.ref()}, word(QByteArrayView(member.role()))});
         m_data.relations.push_back(std::move(copy));
     }
 
@@ -131,28 +133,49 @@ private:
     }
 
     /** By hand: libosmium's own iterator takes a zero byte within a text of a PBF for its end, and runs past the list. */
-    static OsmTags tagsOf(const osmium::OSMObject &object)
+    OsmTags tagsOf(const osmium::OSMObject &object)
     {
         OsmTags tags;
         const osmium::TagList &list = object.tags();
+        if (list.empty())
+            return tags;
         const auto *at = reinterpret_cast<const char *>(list.data() + sizeof(osmium::TagList));
         const auto *end = reinterpret_cast<const char *>(list.data() + list.byte_size());
         const auto nextText = [&] {
             const char *zero = std::find(at, end, '\0');
             if (zero == end)
                 throw osmium::io_error("a tag's text holds a zero byte");
-            const QString text = QString::fromUtf8(at, zero - at);
+            const QByteArrayView text(at, zero);
             at = zero + 1;
-            return text;
+            return word(text);
         };
         while (at != end) {
             const QString key = nextText();
             tags.insert(key, nextText().trimmed());
+            if (tags.size() > maxTags)
+                throw TooManyObjects();
         }
         return tags;
     }
 
+    /** Keys and short values come again and again: each is made once. */
+    QString word(QByteArrayView utf8)
+    {
+        const QByteArray bytes = QByteArray::fromRawData(utf8.data(), utf8.size());
+        const auto known = m_words.constFind(bytes);
+        if (known != m_words.constEnd())
+            return *known;
+        const QString text = QString::fromUtf8(utf8);
+        if (bytes.size() <= longestSharedWord && m_words.size() < mostSharedWords)
+            m_words.insert(QByteArray(utf8.data(), utf8.size()), text);
+        return text;
+    }
+
+    static constexpr qsizetype longestSharedWord = 24;
+    static constexpr qsizetype mostSharedWords = 20'000;
+
     OsmData &m_data;
+    QHash<QByteArray, QString> m_words;
     std::vector<OsmNode> m_placesInWays;
     size_t m_objects = 0;
     size_t m_references = 0;

@@ -18,7 +18,7 @@ static bool isIndoorish(const OsmTags &tags)
 
 static void report(OsmVenue &venue, const OsmRef &ref, const OsmTags &tags, std::optional<geo::Point> place)
 {
-    if (!isIndoorish(tags) || venue.told.count(ref) > 0)
+    if (venue.told.count(ref) > 0)
         return;
     if (!place)
         venue.note(plan::ImportNote::What::Dropped, ref, "nodes_missing", mainTag(tags));
@@ -29,17 +29,19 @@ static void report(OsmVenue &venue, const OsmRef &ref, const OsmTags &tags, std:
 void reportLeftovers(OsmVenue &venue)
 {
     for (const OsmRelation &relation : venue.data.relations) {
-        if (relation.isMultipolygon())
+        if (relation.isMultipolygon() && isIndoorish(relation.tags))
             report(venue, {OsmType::Relation, relation.id}, relation.tags, geo::Point{});
     }
     for (const OsmWay &way : venue.data.ways) {
-        if (way.tags.isEmpty())
+        if (!isIndoorish(way.tags))
             continue;
         const geo::Polyline line = venue.shapes.line(way);
         report(venue, {OsmType::Way, way.id}, way.tags, line.empty() ? std::nullopt : std::optional(line.front()));
     }
-    for (const OsmNode &node : venue.data.nodes)
-        report(venue, {OsmType::Node, node.id}, node.tags, venue.frame.toPlan(node.place));
+    for (const OsmNode &node : venue.data.nodes) {
+        if (isIndoorish(node.tags))
+            report(venue, {OsmType::Node, node.id}, node.tags, venue.frame.toPlan(node.place));
+    }
 }
 
 } // namespace import

@@ -14,6 +14,8 @@ namespace import {
 
 using plan::ImportNote;
 
+constexpr double bendDegrees = 1e-4; ///< more than the sides of a box of a few kilometres bend
+
 std::optional<geo::Point> OsmShapes::point(qint64 node) const
 {
     const OsmNode *found = m_data->node(node);
@@ -33,6 +35,27 @@ geo::Polyline OsmShapes::line(const OsmWay &way) const
 bool OsmShapes::hasAllNodes(const OsmWay &way) const
 {
     return std::all_of(way.nodes.begin(), way.nodes.end(), [this](qint64 node) { return m_data->node(node) != nullptr; });
+}
+
+geo::Box OsmShapes::degreesOf(const OsmWay &way) const
+{
+    geo::Box degrees;
+    for (const qint64 id : way.nodes) {
+        if (const OsmNode *node = m_data->node(id))
+            degrees.add(geo::Point{node->place.lon, node->place.lat});
+    }
+    return degrees;
+}
+
+geo::Box OsmShapes::degreesOf(const geo::Box &box) const
+{
+    geo::Box degrees;
+    for (const geo::Point corner :
+         {geo::Point{box.minX, box.minY}, {box.minX, box.maxY}, {box.maxX, box.minY}, {box.maxX, box.maxY}}) {
+        const geo::LonLat place = m_frame.toGeographic(corner);
+        degrees.add(geo::Point{place.lon, place.lat});
+    }
+    return degrees.grown(bendDegrees);
 }
 
 geo::Ring OsmShapes::ring(const std::vector<qint64> &nodes) const

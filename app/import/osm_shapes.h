@@ -32,6 +32,10 @@ public:
     /** The nodes that are in the file; may be empty. */
     geo::Polyline line(const OsmWay &way) const;
     bool hasAllNodes(const OsmWay &way) const;
+    /** In degrees east and north: cheaper to compare than lines, for the many ways of a file that lie far off. */
+    geo::Box degreesOf(const OsmWay &way) const;
+    /** Of a box in the frame, a little larger than it. */
+    geo::Box degreesOf(const geo::Box &box) const;
 
     /** Nothing where no valid surface can be made; `notes` gets why, or what was repaired. */
     std::optional<OsmArea> area(const OsmWay &way, std::vector<plan::ImportNote> &notes) const;

@@ -67,8 +67,11 @@ void addSite(OsmVenue &venue, const geo::Box &surroundings)
         if (const std::optional<OsmArea> shape = venue.shapes.area(relation, unheard))
             addArea(venue, ref, relation.tags, kind, *shape, surroundings);
     }
+    const geo::Box near = venue.shapes.degreesOf(surroundings);
     for (const OsmWay &way : venue.data.ways) {
         const OsmRef ref{OsmType::Way, way.id};
+        if (way.tags.isEmpty() || !venue.shapes.degreesOf(way).intersects(near))
+            continue;
         const QString kind = siteKind(venue, ref, way.tags);
         if (kind.isEmpty() || isOwn(ref))
             continue;
@@ -81,13 +84,13 @@ void addSite(OsmVenue &venue, const geo::Box &surroundings)
             addArea(venue, ref, way.tags, kind, *shape, surroundings);
     }
     for (const OsmNode &node : venue.data.nodes) {
+        // Of single points only what one can walk into or be shaded by: trees and bollards.
+        if (!isSet(node.tags, "natural") && !isSet(node.tags, "barrier"))
+            continue;
         const OsmRef ref{OsmType::Node, node.id};
         const geo::Point spot = venue.frame.toPlan(node.place);
-        // Of single points only what one can walk into or be shaded by: trees and bollards.
-        if ((isSet(node.tags, "natural") || isSet(node.tags, "barrier")) && surroundings.contains(spot)) {
-            if (const QString kind = siteKind(venue, ref, node.tags); !kind.isEmpty())
-                addParts(venue, ref, node.tags, kind, std::vector{spot});
-        }
+        if (const QString kind = siteKind(venue, ref, node.tags); !kind.isEmpty() && surroundings.contains(spot))
+            addParts(venue, ref, node.tags, kind, std::vector{spot});
     }
 }
 

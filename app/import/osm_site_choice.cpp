@@ -214,9 +214,10 @@ static std::vector<Candidate> buildingsAround(const std::vector<Spot> &group, co
         if (candidate.count > 0)
             candidates.push_back(candidate);
     };
+    const geo::Box near = shapes.degreesOf(around);
     std::vector<plan::ImportNote> unheard; // told when the building is drawn
     for (const OsmWay &way : data.ways) {
-        if (!isBuilding(way.tags) || !way.isClosed() || !geo::boundingBox(shapes.line(way)).intersects(around))
+        if (!isBuilding(way.tags) || !way.isClosed() || !shapes.degreesOf(way).intersects(near))
             continue;
         consider({OsmType::Way, way.id}, shapes.area(way, unheard));
     }

@@ -18,9 +18,9 @@ static const plan::Kind *plainRoom()
 static OsmTags withoutPlainRoom(OsmTags tags)
 {
     for (const QString &mapping : plainRoom()->osm) {
-        const auto found = tags.find(mapping.section(u'=', 0, 0));
-        if (found != tags.end() && mapping.section(u'=', 1) == *found)
-            found->clear();
+        const QString key = mapping.section(u'=', 0, 0);
+        if (const QString *value = tags.find(key); value && mapping.section(u'=', 1) == *value)
+            tags.insert(key, {});
     }
     return tags;
 }

@@ -11,13 +11,13 @@ namespace import {
 
 QString tag(const OsmTags &tags, const char *key)
 {
-    return tags.value(QString::fromLatin1(key));
+    return tags.value(key);
 }
 
 bool isSet(const OsmTags &tags, const char *key)
 {
-    const QString value = tag(tags, key);
-    return !value.isEmpty() && value != u"no";
+    const QString *value = tags.find(key);
+    return value && !value->isEmpty() && *value != u"no";
 }
 
 std::optional<double> metres(const QString &text)
@@ -73,11 +73,7 @@ QString mainTag(const OsmTags &tags)
         if (const QString value = tag(tags, key); !value.isEmpty() && value != u"yes")
             return QLatin1String(key) + u'=' + value;
     }
-    QStringList all;
-    for (auto it = tags.begin(); it != tags.end(); ++it)
-        all.append(it.key() + u'=' + it.value());
-    all.sort();
-    return all.isEmpty() ? QString() : all.first();
+    return tags.isEmpty() ? QString() : tags.begin()->first + u'=' + tags.begin()->second;
 }
 
 } // namespace import

@@ -123,12 +123,12 @@ void Vocabulary::index(const VocabularyClass &all)
 }
 
 /** How well a mapping fits: 0 not at all, else 2 for each exact and 1 for each open condition. */
-int Vocabulary::fit(const OsmRule &rule, const QHash<QString, QString> &tags)
+int Vocabulary::fit(const OsmRule &rule, const Tags &tags)
 {
     int score = 0;
     for (const auto &[key, wanted] : rule.conditions) {
-        const auto tag = tags.constFind(key);
-        if (tag == tags.constEnd())
+        const QString *tag = tags.find(key);
+        if (!tag)
             return 0;
         if (wanted == u"*")
             score += 1;
@@ -140,7 +140,7 @@ int Vocabulary::fit(const OsmRule &rule, const QHash<QString, QString> &tags)
     return score;
 }
 
-const Kind *Vocabulary::findByOsm(const QString &className, const QHash<QString, QString> &tags) const
+const Kind *Vocabulary::findByOsm(const QString &className, const Tags &tags) const
 {
     const VocabularyClass *all = findClass(className);
     const auto rules = m_osmRules.constFind(className);
@@ -148,8 +148,8 @@ const Kind *Vocabulary::findByOsm(const QString &className, const QHash<QString,
         return nullptr;
     const OsmRule *best = nullptr;
     int bestScore = 0;
-    for (auto tag = tags.begin(); tag != tags.end(); ++tag) {
-        const auto byKey = rules->constFind(tag.key());
+    for (const auto &[key, value] : tags) {
+        const auto byKey = rules->constFind(key);
         if (byKey == rules->constEnd())
             continue;
         for (const OsmRule &rule : *byKey) {

@@ -4,6 +4,7 @@
 
 #include "base/language.h"
 #include "base/result.h"
+#include "plan/tags.h"
 
 #include <QHash>
 #include <QStringList>
@@ -63,7 +64,7 @@ public:
      * The kind of a class whose OSM mapping fits these tags best (most conditions met; "key=*" counts less than
      * "key=value"), or null.
      */
-    const Kind *findByOsm(const QString &className, const QHash<QString, QString> &tags) const;
+    const Kind *findByOsm(const QString &className, const Tags &tags) const;
 
 private:
     /** One OSM mapping, read once: "key=value&key2=*". */
@@ -73,7 +74,7 @@ private:
         size_t order; ///< of all mappings of the class: the first of equals wins
         std::vector<std::pair<QString, QString>> conditions;
     };
-    static int fit(const OsmRule &rule, const QHash<QString, QString> &tags);
+    static int fit(const OsmRule &rule, const Tags &tags);
     void index(const VocabularyClass &all);
 
     std::vector<VocabularyClass> m_classes;

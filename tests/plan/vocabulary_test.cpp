@@ -53,7 +53,7 @@ private Q_SLOTS:
         QFETCH(QString, type);
         QFETCH(QString, emergency);
         QFETCH(QString, kind);
-        QHash<QString, QString> tags{{"amenity", "bench"}};
+        Tags tags{{"amenity", "bench"}};
         if (!type.isEmpty())
             tags.insert("fire_hydrant:type", type);
         if (!emergency.isEmpty())
