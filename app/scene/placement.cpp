@@ -86,7 +86,7 @@ static QPointF onScreen(const Camera &camera, geo::Point direction)
 /** Seen from afar, stairs and extinguishers would hide a large venue: they wait, unless somebody asks for them. */
 bool Placing::isWanted(const SymbolItem &item) const
 {
-    constexpr std::array<double, 3> fromScale{0, 2, 3}; // px/m, by priority
+    constexpr std::array<double, 3> fromScale{0, 2, 15}; // px/m, by priority
     const auto priority = static_cast<size_t>(std::clamp(item.priority, 0, 2));
     return isAskedFor(item) || (m_scale >= item.minPixelsPerMetre && m_scale >= fromScale[priority]);
 }
