@@ -18,7 +18,7 @@ static bool isIndoorish(const OsmTags &tags)
 
 static void report(OsmVenue &venue, const OsmRef &ref, const OsmTags &tags, std::optional<geo::Point> place)
 {
-    if (venue.told.count(ref) > 0)
+    if (venue.told.contains(ref))
         return;
     if (!place)
         venue.note(plan::ImportNote::What::Dropped, ref, "nodes_missing", mainTag(tags));

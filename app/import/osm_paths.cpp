@@ -80,7 +80,7 @@ void addPaths(OsmVenue &venue)
     const std::vector<plan::Space> surfaces = venue.plan.spaces;
     for (const OsmWay &way : venue.data.ways) {
         const OsmRef ref{OsmType::Way, way.id};
-        if (!isPath(way) || venue.told.count(ref) > 0)
+        if (!isPath(way) || venue.told.contains(ref))
             continue;
         const geo::Polyline line = venue.shapes.line(way);
         if (line.size() < 2) {

@@ -10,7 +10,7 @@ namespace import {
 
 static QString siteKind(const OsmVenue &venue, const OsmRef &ref, const OsmTags &tags)
 {
-    if (tags.isEmpty() || isIndoor(tags) || isUnderground(tags) || tag(tags, "building") == u"no" || venue.told.count(ref) > 0)
+    if (tags.isEmpty() || isIndoor(tags) || isUnderground(tags) || tag(tags, "building") == u"no" || venue.told.contains(ref))
         return {};
     return kindOf("site", tags);
 }

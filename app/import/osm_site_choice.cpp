@@ -183,6 +183,7 @@ static std::vector<Spot> largestGroup(const std::vector<Spot> &spots)
     }
     std::sort(best.begin(), best.end());
     std::vector<Spot> group;
+    group.reserve(best.size());
     for (const size_t i : best)
         group.push_back(spots[i]);
     return group;

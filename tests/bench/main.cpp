@@ -60,6 +60,9 @@ int measureAll(const QString &jsonPath, QStringList packages)
         take(fromProcess({QStringLiteral("frames"), package}));
     }
     take(fromProcess({QStringLiteral("large-level")}));
+    const QString osm = qEnvironmentVariable("PORTULAN_BENCH_OSM");
+    if (!osm.isEmpty())
+        take(fromProcess({QStringLiteral("import"), osm}));
 
     QFile json(jsonPath);
     if (!jsonPath.isEmpty() && json.open(QIODevice::WriteOnly))
@@ -81,6 +84,14 @@ int main(int argc, char **argv)
         return bench::measureLargeLevel(argc, argv);
 
     const QCoreApplication application(argc, argv);
+    if (command == QLatin1String("import")) {
+        const std::vector<bench::Figure> figures = bench::measureImport(package);
+        QJsonArray array;
+        for (const bench::Figure &figure : figures)
+            array.append(bench::toJson(figure));
+        std::printf("%s\n", QJsonDocument(array).toJson().constData());
+        return figures.empty() ? 1 : 0;
+    }
     if (command == QLatin1String("generate"))
         return store::writePlan(support::generatedVenue({500, 5, 60}), package, store::Overwrite::Yes) ? 0 : 1;
     QStringList arguments = QCoreApplication::arguments().mid(1);

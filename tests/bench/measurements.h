@@ -13,6 +13,9 @@ namespace bench {
 /** Opening a package, against a loop of the sqlite3 C interface over the same tables. */
 std::vector<Figure> measureOpen(const QString &package);
 
+/** An OSM file to a plan, against osmium reading and writing the same file. */
+std::vector<Figure> measureImport(const QString &osmFile);
+
 /** Process start to first frame of a plan, against an empty window: starts this program again and again. */
 std::vector<Figure> measureStart(const QString &package);
 /** The process that measureStart starts: prints its memory when the frame is on the screen. An empty path: an empty window. */

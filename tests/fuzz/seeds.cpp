@@ -28,6 +28,19 @@ static QByteArray house()
     return text.xml();
 }
 
+/** A room with a court and a door, of several exporters' manners. */
+static QByteArray geoJsonHouse()
+{
+    return R"({"type":"FeatureCollection","features":[
+{"type":"Feature","id":"relation/3","properties":{"@id":"relation/3","indoor":"room","level":"0;1","type":"multipolygon"},
+ "geometry":{"type":"Polygon","coordinates":[[[2,48],[2.001,48],[2.001,48.001],[2,48]],[[2.0005,48.0002],[2.0008,48.0002],[2.0008,48.0003],[2.0005,48.0002]]]}},
+{"type":"Feature","properties":{"full_id":"n7","osm_type":"node","door":"yes","level":-1.5,"indoor":true},
+ "geometry":{"type":"Point","coordinates":[2.001,48]}},
+{"type":"Feature","properties":{"id":12,"type":"way","tags":{"highway":"steps","level":"0-1"}},
+ "geometry":{"type":"MultiLineString","coordinates":[[[2,48],[2.0001,48]],[[2,48.1],[2.1,48]]]}},
+{"type":"Feature","properties":null,"geometry":{"type":"GeometryCollection","geometries":[]}}]})";
+}
+
 static void write(const QDir &folder, const QString &name, const QByteArray &bytes)
 {
     folder.mkpath(QFileInfo(name).path());
@@ -58,6 +71,7 @@ int main(int argc, char **argv)
     writePackage(folder, QStringLiteral("full"), support::fullPlan());
     writePackage(folder, QStringLiteral("bare"), support::barePlan());
     write(folder, QStringLiteral("osm_xml/house"), house());
+    write(folder, QStringLiteral("osm_geojson/house"), geoJsonHouse());
     write(folder, QStringLiteral("plan_source/halle"), QByteArray(support::venueText) + '\0' + support::levelText);
     write(folder, QStringLiteral("level_list/mixture"), "-1;0-2;0,5\n3--2;4.25\n1;7");
     return 0;
