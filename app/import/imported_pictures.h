@@ -12,11 +12,8 @@ namespace import {
 class ImportedPictures : public plan::TileSource, public plan::BlobSource
 {
 public:
-    void add(const plan::RasterId &raster, std::shared_ptr<const ScanPicture> picture)
-    {
-        m_scans.insert(raster, std::move(picture));
-    }
-    void add(const plan::MediaId &media, QByteArray bytes) { m_media.insert(media, std::move(bytes)); }
+    void add(const plan::RasterId &raster, const std::shared_ptr<const ScanPicture> &picture) { m_scans.insert(raster, picture); }
+    void add(const plan::MediaId &media, const QByteArray &bytes) { m_media.insert(media, bytes); }
 
     base::Result<QByteArray> tile(const plan::RasterId &raster, plan::TileAddress address) const override
     {

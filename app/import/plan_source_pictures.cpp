@@ -65,8 +65,8 @@ static void readRaster(PlanSourceRow &row, plan::Plan &plan, ImportedPictures &p
     row.finish();
     if (bytes.isEmpty() || points.size() < 2)
         return;
-    if (std::shared_ptr<const ScanPicture> picture = ScanPicture::place(bytes, points, raster))
-        pictures.add(raster.id, std::move(picture));
+    if (const std::shared_ptr<const ScanPicture> picture = ScanPicture::place(bytes, points, raster))
+        pictures.add(raster.id, picture);
     else
         row.fail("file", QStringLiteral("no picture, or one too large, or its control points are all one"));
 }

@@ -31,6 +31,7 @@ public:
     static std::shared_ptr<const ScanPicture> place(const QByteArray &untrustedBytes, const std::vector<ControlPoint> &points,
                                                     plan::PlanRaster &raster);
     ~ScanPicture();
+    Q_DISABLE_COPY_MOVE(ScanPicture)
 
     /** JPEG, white beside the picture; empty where nothing of it is. */
     QByteArray tile(plan::TileAddress address) const;

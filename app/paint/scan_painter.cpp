@@ -35,6 +35,12 @@ static QImage tinted(QImage tile, scene::ThemeName theme)
     return tile;
 }
 
+/** Whole device units: neighbours meet without a seam. */
+static QRectF onPixels(const geo::Box &box, const scene::Camera &camera)
+{
+    return {QPointF(camera.toScreen({box.minX, box.maxY}).toPoint()), QPointF(camera.toScreen({box.maxX, box.minY}).toPoint())};
+}
+
 static QPainterPath maskOf(const plan::PlanRaster &raster, const scene::Camera &camera)
 {
     QPainterPath path;
@@ -63,8 +69,7 @@ static void paintScan(QPainter &painter, const plan::PlanRaster &raster, const p
             const base::Result<QByteArray> bytes = tiles.tile(raster.id, {zoom, column, row});
             const QImage tile = bytes ? QImage::fromData(*bytes) : QImage();
             if (!tile.isNull())
-                painter.drawImage(QRectF(camera.toScreen({box.minX, box.maxY}), camera.toScreen({box.maxX, box.minY})),
-                                  tinted(tile, theme));
+                painter.drawImage(onPixels(box, camera), tinted(tile, theme));
         }
     }
     painter.restore();

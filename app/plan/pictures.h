@@ -66,7 +66,9 @@ struct Media
 class TileSource
 {
 public:
+    TileSource() = default;
     virtual ~TileSource() = default;
+    Q_DISABLE_COPY_MOVE(TileSource)
     /** PNG or JPEG; empty where the picture is blank. The bytes come from outside: not yet decoded, not yet trusted. */
     virtual base::Result<QByteArray> tile(const RasterId &raster, TileAddress address) const = 0;
 };
@@ -75,7 +77,9 @@ public:
 class BlobSource
 {
 public:
+    BlobSource() = default;
     virtual ~BlobSource() = default;
+    Q_DISABLE_COPY_MOVE(BlobSource)
     virtual base::Result<QByteArray> media(const MediaId &media) const = 0;
 };
 

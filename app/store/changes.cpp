@@ -157,7 +157,7 @@ public:
         }
     }
 
-    std::vector<plan::Change> changes;
+    const std::vector<plan::Change> &changes() const { return m_changes; }
 
 private:
     template<class T>
@@ -180,12 +180,13 @@ private:
     void add(const char *table, const plan::Feature &feature, ChangeKind kind, const Difference &difference, const char *key,
              const QString &french, const QString &english)
     {
-        changes.push_back({m_before.venue.edition, feature.id, QString::fromLatin1(table), kind,
-                           difference.text(key, french, Language::French), difference.text(key, english, Language::English)});
+        m_changes.push_back({m_before.venue.edition, feature.id, QString::fromLatin1(table), kind,
+                             difference.text(key, french, Language::French), difference.text(key, english, Language::English)});
     }
 
     const plan::Plan &m_before;
     const plan::Plan &m_after;
+    std::vector<plan::Change> m_changes;
 };
 
 std::vector<plan::Change> changesBetween(const plan::Plan &before, const plan::Plan &after)
@@ -205,7 +206,7 @@ std::vector<plan::Change> changesBetween(const plan::Plan &before, const plan::P
     comparison.compare("side", before.sides, after.sides);
     comparison.compare("sector", before.sectors, after.sectors);
     comparison.compare("site", before.site, after.site);
-    return comparison.changes;
+    return comparison.changes();
 }
 
 } // namespace store
