@@ -179,6 +179,7 @@ private Q_SLOTS:
         plan.view.panBy(300, 0);
         auto other = std::make_shared<scene::LevelScene>(test::smallLevel(QStringLiteral("RDC")));
         other->extent = geo::boundingBox(test::rectangle(100, 100, 300, 200));
+        other->firstView = other->extent;
         plan.show(other);
         QVERIFY(QRectF(0, 0, 800, 500).contains(plan.view.screenOf(100, 100)));
         QVERIFY(QRectF(0, 0, 800, 500).contains(plan.view.screenOf(300, 200)));
@@ -234,6 +235,7 @@ private Q_SLOTS:
         const geo::Point far{180000.25, -95000.5};
         const geo::Polygon room = test::rectangle(far.x, far.y, far.x + 4, far.y + 2);
         level->extent = geo::boundingBox(room);
+        level->firstView = level->extent;
         level->building.items = {scene::Fill{room, Token::WallStructural, scene::Pattern::Solid}};
         plan.show(level);
         const QColor wall = scene::Theme::builtIn(scene::ThemeName::Day).colour(Token::WallStructural);
@@ -253,6 +255,7 @@ private Q_SLOTS:
                                                         i % 2 == 0 ? Token::TintPublic : Token::TintStaff, scene::Pattern::Solid});
         }
         level->extent = geo::boundingBox(test::rectangle(0, 0, 10 * columns, 10 * columns));
+        level->firstView = level->extent;
         PlanWindow plan;
         plan.show(level);
         const scene::Theme &day = scene::Theme::builtIn(scene::ThemeName::Day);

@@ -21,6 +21,7 @@ inline scene::LevelScene smallLevel(const QString &name)
     scene::LevelScene level;
     level.level = plan::LevelId::named(QUuid(), name);
     level.extent = geo::boundingBox(rectangle(0, 0, 40, 20));
+    level.firstView = level.extent;
     level.ground.items = {scene::Fill{rectangle(-10, -10, 50, 30), Token::Pavement, scene::Pattern::Solid}};
     level.building.items = {
         scene::Fill{rectangle(0, 0, 40, 20), Token::Floor, scene::Pattern::Solid},
