@@ -101,6 +101,17 @@ geo::Box extent(const Plan &plan)
 }
 
 constexpr double doorstepMetres = 30;
+constexpr double leastViewMetres = 40; // a landing alone tells nobody where in the building it lies
+
+/** Not smaller than a small building, or than the venue where that is smaller still. */
+static geo::Box readable(const geo::Box &view, const geo::Box &venue)
+{
+    const double width = std::max(view.width(), std::min(venue.width(), leastViewMetres));
+    const double height = std::max(view.height(), std::min(venue.height(), leastViewMetres));
+    const geo::Point half{width / 2, height / 2};
+    const geo::Point centre = view.centre();
+    return {centre.x - half.x, centre.y - half.y, centre.x + half.x, centre.y + half.y};
+}
 
 geo::Box firstView(const Plan &plan, const LevelId &level)
 {
@@ -128,7 +139,7 @@ geo::Box firstView(const Plan &plan, const LevelId &level)
         if (exit.level == level && doorsteps.contains(exit.spot))
             view.add(exit.spot);
     }
-    return view;
+    return readable(view, extent(plan));
 }
 
 } // namespace plan

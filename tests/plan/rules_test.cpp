@@ -154,7 +154,7 @@ private Q_SLOTS:
         plan.buildings[1].outline = square(900, 40);
         plan.spaces = {spaceAt(5, "room", 0), spaceAt(45, "corridor", 0), spaceAt(500, "platform", 0), spaceAt(300, "platform", 1)};
         QCOMPARE(firstView(plan, levelId(0)), (geo::Box{0, 0, 55, 40}));
-        QCOMPARE(firstView(plan, levelId(1)), (geo::Box{300, 0, 310, 10}));
+        QVERIFY2((firstView(plan, levelId(1)) == geo::Box{285, -15, 325, 25}), "a lone platform of 10 m, and what is around it");
         QCOMPARE(firstView(plan, levelId(2)), (geo::Box{0, 0, 940, 40}));
         plan.buildings.clear();
         QCOMPARE(firstView(plan, levelId(2)), extent(plan));
