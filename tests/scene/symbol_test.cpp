@@ -33,6 +33,12 @@ static int pixelsOf(const QImage &image, const QColor &colour)
     return count;
 }
 
+/** Of grey: pure red is not as light as white. */
+static int range(ThemeName theme)
+{
+    return theme == ThemeName::Red ? qGray(255, 0, 0) : 255;
+}
+
 class SymbolTest : public QObject
 {
     Q_OBJECT
@@ -96,6 +102,46 @@ private Q_SLOTS:
                         QVERIFY2(pixel.green() == 0 && pixel.blue() == 0, qPrintable(all.name + u' ' + kind.kind));
                     }
                 }
+            }
+        }
+    }
+
+    void classesDifferWithoutColour_data()
+    {
+        QTest::addColumn<ThemeName>("theme");
+        QTest::newRow("day") << ThemeName::Day;
+        QTest::newRow("night") << ThemeName::Night;
+        QTest::newRow("red") << ThemeName::Red;
+    }
+
+    /** The empty frame of each class, all of one size, turned grey: of any two, a twelfth of the area differs by a quarter of the range. */
+    void classesDifferWithoutColour()
+    {
+        QFETCH(const ThemeName, theme);
+        const QStringList frames{"exit", "access", "cutoff-other", "connector-plain", "fire", "aid", "hazard", "security"};
+        constexpr int side = 48;
+        std::vector<QImage> grey;
+        for (const QString &frame : frames) {
+            Symbol symbol;
+            symbol.frame = frame;
+            QImage image(side, side, QImage::Format_RGB32);
+            image.fill(Theme::builtIn(theme).colour(Token::Floor));
+            QPainter painter(&image);
+            drawSymbol(painter, QRectF(0, 0, side, side), symbol, Theme::builtIn(theme));
+            painter.end();
+            grey.push_back(image.convertToFormat(QImage::Format_Grayscale8));
+        }
+        for (size_t i = 0; i < grey.size(); ++i) {
+            for (size_t j = 0; j < i; ++j) {
+                int different = 0;
+                for (int y = 0; y < side; ++y) {
+                    for (int x = 0; x < side; ++x)
+                        different += std::abs(qGray(grey[i].pixel(x, y)) - qGray(grey[j].pixel(x, y))) > range(theme) / 4 ? 1 : 0;
+                }
+                QVERIFY2(different > side * side / 12, qPrintable(QStringLiteral("%1 and %2: %3 of %4 pixels")
+                                                                      .arg(frames[qsizetype(i)], frames[qsizetype(j)])
+                                                                      .arg(different)
+                                                                      .arg(side * side)));
             }
         }
     }
