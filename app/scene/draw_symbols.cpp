@@ -132,6 +132,17 @@ void SymbolBuilder::standOutside(SymbolItem &symbol) const
     }
 }
 
+/** An arrow that nobody checked would send people the wrong way. */
+static void drawWithoutDirection(Symbol &symbol)
+{
+    const Frame *frame = findFrame(symbol.frame);
+    if (!frame || frame->still.isEmpty())
+        return;
+    symbol.frame = frame->still;
+    if (frame->symbolClass == u"exit" && symbol.number.isEmpty() && symbol.pictogram.isEmpty())
+        symbol.pictogram = QStringLiteral("running-out");
+}
+
 void SymbolBuilder::addExit(const plan::Exit &exit)
 {
     SymbolItem symbol = item(exit, SymbolClass::Exit, "exit", exit.kind, "exit");
@@ -146,6 +157,8 @@ void SymbolBuilder::addExit(const plan::Exit &exit)
             symbol.symbol.number = QString::number(plan::unitsOfPassage(*opening->widthMetres));
     }
     standOutside(symbol);
+    if (!symbol.outward)
+        drawWithoutDirection(symbol.symbol);
     m_scene.symbols.push_back(std::move(symbol));
 }
 
@@ -159,6 +172,8 @@ void SymbolBuilder::addAccessPoint(const plan::AccessPoint &accessPoint)
         symbol.outward = geo::Point{-std::sin(radians), -std::cos(radians)};
     }
     standOutside(symbol);
+    if (!symbol.outward)
+        drawWithoutDirection(symbol.symbol);
     m_scene.symbols.push_back(std::move(symbol));
 }
 

@@ -34,6 +34,7 @@ static QHash<QString, Frame> readFrames()
         frame.glyph = tokenNamed(object.value(u"glyph").toString()).value_or(Token::Label);
         frame.minimumPixels = object.value(u"minimum").toDouble();
         frame.plain = object.value(u"plain").toString();
+        frame.still = object.value(u"still").toString();
         const QSvgRenderer svg(readAsset(QStringLiteral("frames/%1.svg").arg(entry.key())));
         if (!svg.isValid())
             qFatal("the symbol frame %s is broken", qUtf8Printable(entry.key()));

@@ -20,6 +20,7 @@ struct Frame
     Token glyph = Token::Label;
     double minimumPixels = 0; ///< below this width, at 160 dpi, code and number are not drawn
     QString plain;            ///< the frame to take where there is neither number nor pictogram, or empty
+    QString still;            ///< the frame to take where nobody knows which way is out, or empty
     QSizeF size;              ///< natural size in pixels at 160 dpi
 };
 

@@ -152,6 +152,26 @@ private Q_SLOTS:
         QVERIFY(std::abs(symbol.spot.y - (hasOutline ? -0.2 : 0)) < 1e-9);
     }
 
+    void anExitOrEntryOfUnknownDirectionPointsNowhere()
+    {
+        plan::Plan plan = room();
+        plan::Exit exit;
+        exit.level = plan.levels.front().id;
+        exit.kind = "emergency";
+        exit.spot = {5, 3}; // no opening, no façade near
+        plan.exits = {exit};
+        plan::AccessPoint entry;
+        entry.level = exit.level;
+        entry.spot = {5, 3};
+        plan.accessPoints = {entry};
+        const SharedLevelScene scene = build(plan);
+        QCOMPARE(scene->symbols[0].symbol.frame, "exit-emergency-still");
+        QCOMPARE(scene->symbols[0].symbol.pictogram, "running-out");
+        QCOMPARE(scene->symbols[1].symbol.frame, "access-still");
+        for (const SymbolItem &symbol : scene->symbols)
+            QVERIFY(!symbol.outward);
+    }
+
     void aDoorLeavesWallsThatItDoesNotTouch()
     {
         plan::Plan plan = room();

@@ -68,6 +68,19 @@ private Q_SLOTS:
         QVERIFY(pixelsOf(picture(symbol, ThemeName::Day), Qt::transparent) < 44 * 44 / 2);
     }
 
+    void theLookWithoutDirectionIsTheSameFromAllSides()
+    {
+        for (const char *name : {"exit", "exit-main", "exit-emergency", "access"}) {
+            const Frame *frame = findFrame(name);
+            QVERIFY(frame && findFrame(frame->still));
+            const QImage look = picture({frame->still, {}, {}, {}}, ThemeName::Day);
+            QCOMPARE(look.width(), look.height());
+            const int middle = look.height() / 2;
+            QCOMPARE(look.pixelColor(6, middle), look.pixelColor(look.width() - 7, middle)); // no open side
+            QCOMPARE(look.pixelColor(middle, 6), look.pixelColor(middle, look.height() - 7));
+        }
+    }
+
     void classesThatMustBeSeenHaveASymbolForEachKind_data()
     {
         QTest::addColumn<QString>("className");
