@@ -11,7 +11,8 @@
 int main(int argc, char **argv)
 {
     // Only pictures need fonts; they are drawn without a display.
-    const bool isDrawing = std::any_of(argv, argv + argc, [](const char *word) { return qstrcmp(word, "render") == 0; });
+    const bool isDrawing = std::any_of(
+        argv, argv + argc, [](const char *word) { return qstrcmp(word, "render") == 0 || qstrcmp(word, "legend") == 0; });
     if (isDrawing && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     std::unique_ptr<QCoreApplication> application;

@@ -5,6 +5,7 @@
 #include "station/console.h"
 #include "station/import_command.h"
 #include "station/info_command.h"
+#include "station/legend_command.h"
 #include "station/render_command.h"
 
 #include <CLI/CLI.hpp>
@@ -47,6 +48,7 @@ int run(const QStringList &arguments, QTextStream &out, QTextStream &err)
     addImportCommand(program, console);
     addInfoCommand(program, console);
     addRenderCommand(program, console);
+    addLegendCommand(program, console);
 
     std::vector<std::string> words; // CLI11 takes them from the back
     for (qsizetype i = arguments.size() - 1; i > 0; --i)
