@@ -35,6 +35,16 @@ private Q_SLOTS:
         QCOMPARE(openingLevel(plan)->label, "RDC");
     }
 
+    void hasTheDoorsAndSymbolsAskedFor()
+    {
+        const Plan plain = support::generatedVenue({30, 2, 12});
+        const Plan plan = support::generatedVenue({30, 2, 12, 3});
+        QCOMPARE(plan.openings.size() - plain.openings.size(), size_t(2 * 2 * 30));
+        QCOMPARE(plan.equipment.size(), size_t(2 * 12));
+        for (const Opening &door : plan.openings)
+            QVERIFY(geo::distance(door.jambs.front(), door.jambs.back()) > 0.8);
+    }
+
     void itsRoomsAreValidAndDoNotOverlap()
     {
         const Plan plan = support::generatedVenue({50, 1, 5});

@@ -121,7 +121,8 @@ private:
                          m_rooms % 5 == 0 ? QStringLiteral("Bureau %1").arg(number) : QString(), number);
                 addWall({x0, bottom}, {x0, bottom + roomDepth}, WallKind::Partition, 0.12);
                 const double wallY = isSouth ? y1 : y2;
-                addDoor({x0 + 0.6, wallY}, {x0 + 1.5, wallY});
+                for (int door = 0; door < m_size.doorsPerRoom; ++door)
+                    addDoor({x0 + 0.6 + 1.1 * door, wallY}, {x0 + 1.5 + 1.1 * door, wallY});
             }
         }
         return left;

@@ -12,11 +12,12 @@ struct VenueSize
     int roomsPerLevel = 500;
     int levels = 5;           ///< the lowest is -1 where there are more than two
     int symbolsPerLevel = 60; ///< equipment, spread along the corridors; exits, cutoffs and stairs come on top
+    int doorsPerRoom = 1;     ///< to the corridor; 3 at most fit
 };
 
 /**
  * An office block for tests and measurements: parallel corridors with rooms on both sides, joined by a cross corridor,
- * stairs and lifts at its ends, thick outer walls, a door for each room. The same size gives the same plan, ids included.
+ * stairs and lifts at its ends, thick outer walls, doors for each room. The same size gives the same plan, ids included.
  */
 plan::Plan generatedVenue(const VenueSize &size);
 
