@@ -32,7 +32,7 @@ public:
     {
         for (const plan::Space &space : spaces) {
             if (space.level == level)
-                m_spaces.push_back({geo::boundingBox(space.area), &space.area});
+                m_spaces.emplace_back(geo::boundingBox(space.area), &space.area);
         }
     }
 

@@ -13,9 +13,9 @@ constexpr double regionMarginMetres = 60; ///< entrances and lifts of a station 
 /** Scope of the ids of venues that come from OpenStreetMap. */
 static const QUuid osmScope(QStringLiteral("{5b0e6a52-5f5c-4f0e-9f0e-0a4b8a8f3d11}"));
 
-OsmVenue::OsmVenue(const OsmData &osm, const OsmSiteChoice &chosen, const Options &wishes)
+OsmVenue::OsmVenue(const OsmData &osm, const OsmSiteChoice &chosen, Options wishes)
     : data(osm)
-    , options(wishes)
+    , options(std::move(wishes))
     , choice(chosen)
     , frame(chosen.anchor)
     , shapes(osm, frame)

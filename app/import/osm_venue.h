@@ -36,7 +36,7 @@ struct OsmBuilding
 /** What the steps of one import share: the file, the frame, and the plan that they fill. */
 struct OsmVenue
 {
-    OsmVenue(const OsmData &data, const OsmSiteChoice &choice, const Options &options);
+    OsmVenue(const OsmData &osm, const OsmSiteChoice &chosen, Options wishes);
 
     const OsmData &data;
     Options options;

@@ -123,7 +123,7 @@ static void addRing(OsmVenue &venue, const OsmSurface &surface, const std::vecto
         isOpen = true;
         plan::Wall &wall = venue.plan.walls.back();
         edges.take(level, from, to, wall.id);
-        geo::Polyline &line = std::get<geo::Polyline>(wall.shape);
+        auto &line = std::get<geo::Polyline>(wall.shape);
         if (line.empty())
             line.push_back(*venue.shapes.point(from));
         line.push_back(*venue.shapes.point(to));

@@ -9,10 +9,10 @@
 
 namespace import {
 
-PlanSourceRow::PlanSourceRow(const PlanSourceFile &file, const QJsonValue &value, const QString &path)
+PlanSourceRow::PlanSourceRow(const PlanSourceFile &file, const QJsonValue &value, QString path)
     : m_file(file)
     , m_object(value.toObject())
-    , m_path(path)
+    , m_path(std::move(path))
 {
     if (!value.isObject())
         m_file.errors.add(m_file.path, m_path, QStringLiteral("an object in braces is expected here"));

@@ -35,7 +35,7 @@ struct PlanSourceFile
 class PlanSourceRow
 {
 public:
-    PlanSourceRow(const PlanSourceFile &file, const QJsonValue &value, const QString &path);
+    PlanSourceRow(const PlanSourceFile &file, const QJsonValue &value, QString path);
 
     void text(const char *key, QString &value);
     void list(const char *key, QStringList &value);

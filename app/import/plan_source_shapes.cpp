@@ -122,7 +122,10 @@ static ReadShape<geo::Polygon> rectangleFromJson(const QJsonArray &corners)
 {
     if (!areNumbers(corners, 4))
         return wrong("a rectangle is [x0, y0, x1, y1]");
-    const QJsonValue x0 = corners[0], y0 = corners[1], x1 = corners[2], y1 = corners[3];
+    const QJsonValue x0 = corners[0];
+    const QJsonValue y0 = corners[1];
+    const QJsonValue x1 = corners[2];
+    const QJsonValue y1 = corners[3];
     if (!(x0.toDouble() < x1.toDouble() && y0.toDouble() < y1.toDouble()))
         return wrong("a rectangle goes from its south-west to its north-east corner");
     return polygonFromJson(ringsOf({QJsonArray{x0, y0}, QJsonArray{x1, y0}, QJsonArray{x1, y1}, QJsonArray{x0, y1}}));
