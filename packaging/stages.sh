@@ -40,7 +40,9 @@ onScreen() { timeout --kill-after=10 1800 xvfb-run --auto-servernum --server-arg
 
 runTests() {
     local suppressions=$PWD/packaging/sanitizers
-    export ASAN_OPTIONS=detect_stack_use_after_return=1:strict_string_checks=1
+    export ASAN_OPTIONS=detect_stack_use_after_return=1
+    # libxkbcommon-x11 calls strndup on text without an end: allowed, but not with strict checks.
+    [ "$1" = asan-gui ] || ASAN_OPTIONS+=:strict_string_checks=1
     export LSAN_OPTIONS=suppressions=$suppressions/leaks.txt:print_suppressions=0
     export UBSAN_OPTIONS=print_stacktrace=1
     onScreen ctest --test-dir build/"$1" -j "$(nproc)" --output-on-failure --no-tests=error
