@@ -25,7 +25,7 @@ public:
     void show(const scene::SharedLevelScene &scene)
     {
         view.setScene(scene);
-        QTRY_VERIFY(view.isSceneShown());
+        QTRY_VERIFY_WITH_TIMEOUT(view.isSceneShown(), 60'000); // sanitizers are slow
     }
 
     /** What is on the screen, once everything asked for is drawn. */
