@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "plan/plan.h"
 #include "scene/camera.h"
+#include "scene/level_scene.h"
 #include "scene/theme.h"
 
 class QPainter;
@@ -14,7 +14,7 @@ namespace paint {
  * Draws the scans of one level from the tiles that are fine enough for the camera, within their masks; dark in the night
  * theme, red in the red one. A tile that cannot be read stays blank.
  */
-void paintScans(QPainter &painter, const plan::Plan &plan, const plan::LevelId &level, const scene::Camera &camera,
-                const scene::Theme &theme);
+void paintScans(QPainter &painter, const scene::LevelScene &level, const scene::Camera &camera, const scene::Theme &theme,
+                double opacity);
 
 } // namespace paint

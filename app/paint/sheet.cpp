@@ -3,11 +3,10 @@
 #include "paint/sheet.h"
 
 #include "paint/plan_painter.h"
-#include "paint/scan_painter.h"
 
 #include "plan/freshness.h"
 #include "plan/survey.h"
-#include "scene/text.h"
+#include "scene/neat_line.h"
 
 #include <QFile>
 #include <QLocale>
@@ -25,7 +24,7 @@ using scene::Token;
 constexpr double titleHeight = 76; ///< pixels at 160 dpi
 constexpr double footHeight = 40;
 constexpr double padding = 20;
-constexpr double sideMargin = 60; ///< room for what stands before a façade
+constexpr double margin = 16;
 
 /** Lays out title, plan and foot on a device and draws them. */
 class Sheet
@@ -40,8 +39,8 @@ public:
         , m_level(scene::buildLevelScene(plan, options.level, options.language))
         , m_map(0, titleHeight * density, size.width(), size.height() - (titleHeight + footHeight) * density)
     {
-        const double margin = sideMargin * density;
-        m_camera = scene::Camera::fitting(m_level->firstView, m_map.size(), {margin, margin, margin, margin});
+        m_covered = m_level->grid ? scene::neatLineMargins(density) : QMarginsF();
+        m_camera = scene::fitted(*m_level, m_map.size(), m_covered + margin * density, density);
     }
 
     /** Rounds the scale down to one that a ruler can read. `pixelsPerPaperMetre` of the device. */
@@ -84,6 +83,7 @@ private:
     const scene::Theme &m_theme;
     scene::SharedLevelScene m_level;
     QRectF m_map;
+    QMarginsF m_covered; ///< of the map, by the grid's letters
     scene::Camera m_camera;
     QString m_scaleText;
 };
@@ -177,7 +177,8 @@ void Sheet::drawFoot(QPainter &painter) const
 void Sheet::drawNorth(QPainter &painter) const
 {
     const double radius = 38 * m_density;
-    const QPointF centre(m_map.right() - radius - padding * m_density, m_map.top() + radius + padding * m_density);
+    const QPointF centre(m_map.right() - radius - padding * m_density,
+                         m_map.top() + m_covered.top() + radius + padding * m_density);
     painter.setPen(QPen(m_theme.colour(Token::Line), 1.5 * m_density));
     painter.setBrush(m_theme.colour(Token::Surface));
     painter.drawEllipse(centre, radius, radius);
@@ -206,7 +207,8 @@ void Sheet::drawScaleBar(QPainter &painter) const
             metres = candidate;
     }
     const double width = metres * m_camera.pixelsPerMetre;
-    const QRectF box(padding * m_density, m_map.bottom() - (padding + 44) * m_density, width + 80 * m_density, 44 * m_density);
+    const QRectF box(padding * m_density + m_covered.left(), m_map.bottom() - (padding + 44) * m_density, width + 80 * m_density,
+                     44 * m_density);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.colour(Token::Surface));
     painter.drawRoundedRect(box, 4 * m_density, 4 * m_density);
@@ -230,13 +232,10 @@ void Sheet::draw(QPainter &painter) const
     painter.save();
     painter.setClipRect(m_map);
     painter.translate(m_map.topLeft());
-    const scene::Placement placement = scene::place(*m_level, m_camera, {m_density, {}, {}}, {});
-    // On a level that was drawn, the floors would hide it.
-    const auto paintScan = [&] {
-        if (m_level->building.items.empty())
-            paintScans(painter, m_plan, m_options.level, m_camera, m_theme);
-    };
-    paintPlan(painter, *m_level, m_camera, placement, m_theme, m_density, paintScan);
+    scene::PlacementOptions options;
+    options.density = m_density;
+    options.covered = m_covered;
+    paintPlan(painter, *m_level, m_camera, scene::place(*m_level, m_camera, options, {}), m_theme, m_density);
     painter.restore();
     drawNorth(painter);
     drawScaleBar(painter);

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/atlas.h"
 
-#include "scene/text.h"
-
 #include <QPainter>
 
 #include <cmath>
@@ -58,19 +56,18 @@ QRect Atlas::cell(const Symbol &symbol)
     return cell;
 }
 
-QRect Atlas::labelCell(const QString &name, const QString &number)
+QRect Atlas::cell(const Label &label)
 {
-    const std::pair key(name, number);
-    const auto found = m_labels.constFind(key);
+    const auto found = m_labels.constFind(label);
     if (found != m_labels.constEnd())
         return *found;
-    const QSizeF size = labelSize(name, number, m_density);
+    const QSizeF size = labelSize(label, m_density);
     const QRect cell = reserve({std::min(static_cast<int>(std::ceil(size.width())), atlasWidth - 2 * gap),
                                 std::max(static_cast<int>(std::ceil(size.height())), 1)});
     QPainter painter(&m_image);
     painter.setClipRect(cell);
-    drawLabel(painter, QRectF(cell).center(), name, number, m_density, Theme::builtIn(m_theme));
-    m_labels.insert(key, cell);
+    drawLabel(painter, QRectF(cell).center(), label, m_density, Theme::builtIn(m_theme));
+    m_labels.insert(label, cell);
     return cell;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "scene/symbol.h"
+#include "scene/text.h"
 
 #include <QHash>
 #include <QImage>
@@ -19,7 +20,7 @@ public:
 
     /** Where the picture is, in device pixels; drawn on first use. Cells stand on whole pixels, 1 px apart. */
     QRect cell(const Symbol &symbol);
-    QRect labelCell(const QString &name, const QString &number);
+    QRect cell(const Label &label);
 
     const QImage &image() const { return m_image; }
     /** Changes whenever image() did. */
@@ -37,7 +38,7 @@ private:
     QPoint m_cursor;
     int m_shelfHeight = 0;
     QHash<Symbol, QRect> m_symbols;
-    QHash<std::pair<QString, QString>, QRect> m_labels;
+    QHash<Label, QRect> m_labels;
 };
 
 } // namespace scene

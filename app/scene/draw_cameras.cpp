@@ -12,7 +12,6 @@
 namespace scene {
 
 constexpr double farthest = 6; ///< metres drawn: how far a camera sees is not surveyed
-constexpr float fromScale = 5; ///< px/m
 
 /** The smallest room around a place, or null. */
 static const geo::Polygon *roomAround(const LevelContext &context, geo::Point place)
@@ -57,7 +56,7 @@ static Stroke viewOf(const plan::Equipment &camera, const LevelContext &context)
         return camera.spot +
                direction * (room ? toBorder(*room, camera.spot, direction, farthest) : toFacade(context, camera.spot, direction));
     };
-    Stroke view{{camera.spot}, true, Token::SecurityOutline, 0, 1.3F, Dash::None, fromScale};
+    Stroke view{{camera.spot}, true, Token::SecurityOutline, 0, 1.3F, Dash::None, 0};
     if (!camera.fieldOfViewDegrees) {
         view.line.push_back(seen(bearing));
         view.isClosed = false;
@@ -74,7 +73,7 @@ void addCameraViews(const LevelContext &context, LevelScene &scene)
 {
     for (const plan::Equipment &equipment : context.plan.equipment) {
         if (equipment.bearingDegrees && isOn(equipment, context.level))
-            scene.building.items.emplace_back(viewOf(equipment, context));
+            scene.cameraViews.push_back({equipment.id, viewOf(equipment, context)});
     }
 }
 

@@ -63,8 +63,12 @@ static void addConnector(const plan::Connector &connector, const plan::Connector
     if (served.footToHead.size() < 2 || isShaft)
         return;
     const Flight flight{served.footToHead, width, area};
-    if (connector.kind != u"ramp")
+    if (connector.kind == u"ramp")
+        addSlope(flight, scene.building);
+    else
         addTreads(flight, scene.building);
+    if (connector.direction == plan::Direction::Up || connector.direction == plan::Direction::Down)
+        addTravel(flight, connector.direction == plan::Direction::Up, scene.building);
     addUpArrow(flight, scene.building);
 }
 

@@ -135,6 +135,17 @@ static std::optional<geo::LabelSpot> spotFor(const geo::Polygon &area)
     return roomiest && isInside && radius >= enough * roomiest->radius ? geo::LabelSpot{middle, radius} : roomiest;
 }
 
+static std::vector<NameLines> linesOf(const QString &name)
+{
+    std::vector<NameLines> all;
+    for (const int count : {1, 2, 3}) {
+        const QString text = wrapped(name, count);
+        if (!text.isEmpty() && (all.empty() || text != all.back().text))
+            all.push_back({text, labelSize({text, {}}, 1)});
+    }
+    return all;
+}
+
 void addLabels(const LevelContext &context, LevelScene &scene)
 {
     for (const plan::Space &space : context.plan.spaces) {
@@ -148,14 +159,13 @@ void addLabels(const LevelContext &context, LevelScene &scene)
             continue;
         LabelItem label;
         label.feature = space.id;
-        label.name = space.name;
+        label.names = linesOf(space.name);
         label.number = space.number;
         label.area = *largest;
         label.spot = spot->centre;
         label.radius = spot->radius;
         label.priority = space.priority;
-        label.nameSize = labelSize(space.name, {}, 1);
-        label.numberSize = labelSize({}, space.number, 1);
+        label.numberSize = labelSize({{}, space.number}, 1);
         scene.labels.push_back(std::move(label));
     }
     // Large rooms first: they are what one looks for.

@@ -15,6 +15,7 @@
 namespace scene {
 
 constexpr double unknownDoorScale = 14; ///< px/m from which an unknown swing is worth a mark
+constexpr double lockScale = 24;        ///< px/m from which a lock is
 
 /** Symbols of one level, from the vocabulary. */
 class SymbolBuilder
@@ -34,7 +35,7 @@ public:
     void addConnector(const plan::Connector &connector);
     void addEquipment(const plan::Equipment &equipment);
     void addHazard(const plan::Hazard &hazard);
-    void addUnknownDoor(const plan::Opening &opening);
+    void addDoorMark(const plan::Opening &opening, const char *mark, geo::Point spot, double fromScale);
 
 private:
     /** A kind of a newer vocabulary still gets its class's frame: it must be seen, even if not understood. */
@@ -149,7 +150,7 @@ void SymbolBuilder::addExit(const plan::Exit &exit)
     symbol.priority = 0;
     symbol.spot = exit.spot;
     symbol.ref = exit.ref;
-    symbol.refSize = labelSize(exit.ref, {}, 1);
+    symbol.refSize = labelSize({exit.ref, {}}, 1);
     const plan::Opening *opening = exit.opening ? m_openings.value(*exit.opening) : nullptr;
     if (opening && opening->jambs.size() >= 2) {
         symbol.outward = outwardOf(opening->jambs);
@@ -224,15 +225,15 @@ void SymbolBuilder::addHazard(const plan::Hazard &hazard)
     m_scene.symbols.push_back(std::move(symbol));
 }
 
-void SymbolBuilder::addUnknownDoor(const plan::Opening &opening)
+void SymbolBuilder::addDoorMark(const plan::Opening &opening, const char *mark, geo::Point spot, double fromScale)
 {
     SymbolItem symbol;
     symbol.feature = opening.id;
     symbol.symbolClass = SymbolClass::Door;
-    symbol.symbol.frame = QStringLiteral("mark-unknown");
-    symbol.spot = (opening.jambs.front() + opening.jambs.back()) * 0.5;
+    symbol.symbol.frame = QString::fromLatin1(mark);
+    symbol.spot = spot;
     symbol.priority = 3;
-    symbol.minPixelsPerMetre = unknownDoorScale;
+    symbol.minPixelsPerMetre = fromScale;
     m_scene.symbols.push_back(std::move(symbol));
 }
 
@@ -242,6 +243,27 @@ static bool hasUnknownSwing(const plan::Opening &opening)
     const bool isLeaf = opening.operation == Operation::SwingSingle || opening.operation == Operation::SwingDouble;
     return opening.kind != plan::OpeningKind::Window &&
            (opening.operation == Operation::Unknown || (isLeaf && opening.swingSide == plan::SwingSide::Unknown));
+}
+
+static bool isLockable(const plan::Opening &opening)
+{
+    using plan::Lock;
+    return opening.kind != plan::OpeningKind::Window && opening.lock != Lock::None && opening.lock != Lock::Unknown &&
+           opening.lock != Lock::PanicBar; // which opens to a push
+}
+
+/** Beside the jamb that has the lock, on the side away from the leaf. */
+static geo::Point lockSpot(const plan::Opening &opening)
+{
+    const geo::Point start = opening.jambs.front();
+    const geo::Point across = opening.jambs.back() - start;
+    const double width = std::hypot(across.x, across.y);
+    if (width < 0.01)
+        return start;
+    const double side = opening.swingSide == plan::SwingSide::Left ? -1 : 1;
+    const geo::Point off = geo::Point{-across.y, across.x} * (0.45 * side / width);
+    const double at = opening.hinge == plan::Hinge::Start ? 0.85 : opening.hinge == plan::Hinge::End ? 0.15 : 0.5;
+    return start + across * at + off;
 }
 
 void addSymbols(const LevelContext &context, LevelScene &scene)
@@ -264,8 +286,12 @@ void addSymbols(const LevelContext &context, LevelScene &scene)
             builder.addConnector(connector);
     }
     for (const plan::Opening &opening : context.plan.openings) {
-        if (isOn(opening, context.level) && opening.jambs.size() >= 2 && hasUnknownSwing(opening))
-            builder.addUnknownDoor(opening);
+        if (!isOn(opening, context.level) || opening.jambs.size() < 2)
+            continue;
+        if (hasUnknownSwing(opening))
+            builder.addDoorMark(opening, "mark-unknown", (opening.jambs.front() + opening.jambs.back()) * 0.5, unknownDoorScale);
+        if (isLockable(opening))
+            builder.addDoorMark(opening, "mark-lock", lockSpot(opening), lockScale);
     }
     std::stable_sort(scene.symbols.begin(), scene.symbols.end(), [](const SymbolItem &a, const SymbolItem &b) {
         return std::pair(a.priority, a.symbolClass) < std::pair(b.priority, b.symbolClass);

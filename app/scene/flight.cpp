@@ -56,6 +56,37 @@ void addTreads(const Flight &flight, DrawList &list)
     }
 }
 
+void addSlope(const Flight &flight, DrawList &list)
+{
+    const geo::Polyline &way = flight.footToHead;
+    const geo::Point along = unit(way[0], way[1]);
+    const geo::Point half = geo::Point{-along.y, along.x} * (flight.widthMetres / 2);
+    for (const geo::Point corner : {way.front() + half, way.front() - half})
+        list.items.emplace_back(fixtureLine({corner, way.back()}));
+}
+
+void addTravel(const Flight &flight, bool isUp, DrawList &list)
+{
+    const geo::Polyline &way = flight.footToHead;
+    for (size_t i = 0; i + 1 < way.size(); ++i) {
+        const geo::Point along = unit(way[i], way[i + 1]);
+        const geo::Point back = along * (isUp ? -1 : 1);
+        const geo::Point across = geo::Point{-along.y, along.x} * (flight.widthMetres * 0.36);
+        const double depth = flight.widthMetres * 0.36;
+        constexpr double every = 1.5; // metres
+        for (double at = every / 2; at < geo::distance(way[i], way[i + 1]); at += every) {
+            const geo::Point tip = way[i] + along * at;
+            list.items.emplace_back(Stroke{{tip + across + back * depth, tip, tip + back * depth - across},
+                                           false,
+                                           Token::ConnectorLine,
+                                           0.1F,
+                                           1.6F,
+                                           Dash::None,
+                                           leastScale});
+        }
+    }
+}
+
 void addUpArrow(const Flight &flight, DrawList &list)
 {
     const geo::Polyline &way = flight.footToHead;

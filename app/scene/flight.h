@@ -20,6 +20,12 @@ struct Flight
 /** Steps across the way; none on landings, where it turns. */
 void addTreads(const Flight &flight, DrawList &list);
 
+/** Lines from the corners of the foot to the middle of the head: the sign of a slope. */
+void addSlope(const Flight &flight, DrawList &list);
+
+/** Arrow heads along the way, up or down it: where an escalator runs. */
+void addTravel(const Flight &flight, bool isUp, DrawList &list);
+
 /** The way itself, with a head that points up. */
 void addUpArrow(const Flight &flight, DrawList &list);
 

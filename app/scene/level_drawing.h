@@ -18,12 +18,14 @@ struct LevelContext
 void addSite(const LevelContext &context, LevelScene &scene);
 void addFloor(const LevelContext &context, LevelScene &scene);
 void addSpaces(const LevelContext &context, LevelScene &scene);
+void addVoids(const LevelContext &context, LevelScene &scene);
 void addFixtures(const LevelContext &context, LevelScene &scene);
 void addConnectors(const LevelContext &context, LevelScene &scene);
 void addWalls(const LevelContext &context, LevelScene &scene);
 void addOpenings(const LevelContext &context, LevelScene &scene);
 void addCameraViews(const LevelContext &context, LevelScene &scene);
 void addSymbols(const LevelContext &context, LevelScene &scene);
+void addSides(const LevelContext &context, LevelScene &scene);
 void addLabels(const LevelContext &context, LevelScene &scene);
 
 /** A fill for each polygon that can be filled, else an entry of notDrawn. True where all could. */

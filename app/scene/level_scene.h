@@ -10,6 +10,7 @@
 #include "plan/plan.h"
 
 #include <QMetaType>
+#include <QSizeF>
 
 namespace scene {
 
@@ -30,18 +31,42 @@ struct SymbolItem
     QSizeF refSize;                    ///< pixels at 160 dpi, halo included
 };
 
+/** A name in lines. */
+struct NameLines
+{
+    QString text;
+    QSizeF size; ///< pixels at 160 dpi, halo included
+};
+
 /** A room's number and name, and the surface in which they may stand. */
 struct LabelItem
 {
     plan::FeatureId feature;
-    QString name;
+    std::vector<NameLines> names; ///< on one line, then on more; empty without a name
     QString number;
     geo::Polygon area;
     geo::Point spot;
     double radius = 0; ///< metres of free circle around the spot
     int priority = 2;
-    QSizeF nameSize; ///< pixels at 160 dpi, halo included; empty without a name
-    QSizeF numberSize;
+    QSizeF numberSize; ///< pixels at 160 dpi, halo included
+};
+
+/** A named façade: its letter stands on the outer side, its words beside the letter where there is room. */
+struct SideItem
+{
+    plan::FeatureId feature;
+    QString code;
+    QString words; ///< with the letter: "A · FACE QUAI"; empty where it has none
+    geo::Polyline line;
+    geo::Point middle;
+    geo::Point outward; ///< unit vector
+};
+
+/** What a camera looks at: drawn while its symbol is. */
+struct CameraView
+{
+    plan::FeatureId camera;
+    Stroke outline;
 };
 
 /** A surface that answers to a tap. */
@@ -55,8 +80,15 @@ struct HitArea
 struct LevelScene
 {
     plan::LevelId level;
-    DrawList ground;   ///< surroundings and what lies below the grid
-    DrawList building; ///< spaces, walls, openings
+    DrawList ground;    ///< surroundings
+    DrawList building;  ///< spaces, walls, openings
+    DrawList gridLines; ///< over the building
+    std::optional<plan::Grid> grid;
+    std::vector<SideItem> sides;
+    std::vector<CameraView> cameraViews;
+    std::vector<plan::PlanRaster> scans;
+    std::shared_ptr<const plan::TileSource> tiles; ///< of the scans; null where there are none
+    bool isOnlyScan = false;                       ///< nobody has drawn this level: its scan is all there is
     std::vector<SymbolItem> symbols;
     std::vector<LabelItem> labels;
     std::vector<HitArea> hitAreas;

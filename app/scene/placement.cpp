@@ -33,7 +33,10 @@ public:
     {}
 
     void placeSymbols();
+    /** Where the symbols that are always seen would like to stand, of those in a box. */
+    QRectF wishes(const geo::Box &box) const;
     void placeRefs();
+    void placeSides(const Placement &previous);
     void placeLabels(const Placement &previous);
     Placement take();
 
@@ -50,7 +53,8 @@ private:
     bool stack(const SymbolItem &item, const Symbol &symbol, const QRectF &body, Like like);
     void put(const SymbolItem &item, const Symbol &symbol, const QRectF &body);
     std::optional<QRectF> freePlaceNear(const QRectF &body) const;
-    bool putLabel(const LabelItem &label, const QString &name, const QString &number, std::optional<geo::Point> previous);
+    bool putSide(const SideItem &side, const QString &text, std::optional<geo::Point> previous);
+    bool putLabel(const LabelItem &label, const NameLines *name, const QString &number, std::optional<geo::Point> previous);
 
     /** A placed symbol before its stack is complete. */
     struct Body
@@ -214,6 +218,16 @@ void Placing::placeSymbols()
     }
 }
 
+QRectF Placing::wishes(const geo::Box &box) const
+{
+    QRectF all;
+    for (const SymbolItem &item : m_scene.symbols) {
+        if (item.priority == 0 && box.contains(item.spot))
+            all |= bodyAt(item, symbolOf(item));
+    }
+    return all;
+}
+
 /** Beside an exit that stands alone, on the first side that is free; never on the side of the façade. */
 void Placing::placeRefs()
 {
@@ -233,22 +247,72 @@ void Placing::placeRefs()
             rect.moveCenter(symbol.center() + off);
             if (!m_taken.isFree(rect))
                 continue;
-            m_placement.labels.push_back({item.feature, item.ref, {}, rect.center(), m_camera.toPlan(rect.center())});
+            m_placement.labels.push_back({item.feature, Label{item.ref, {}}, rect.center(), m_camera.toPlan(rect.center())});
             m_taken.insert(rect, i);
             break;
         }
     }
 }
 
-bool Placing::putLabel(const LabelItem &label, const QString &name, const QString &number, std::optional<geo::Point> previous)
+/** On the outer face of the façade, along the part of it that is in view, nearest to its middle. */
+bool Placing::putSide(const SideItem &side, const QString &text, std::optional<geo::Point> previous)
 {
-    if (name.isEmpty() && number.isEmpty())
+    const QPointF outward = onScreen(m_camera, side.outward);
+    const bool isLevel = std::abs(outward.y()) >= std::abs(outward.x());
+    const Label label{text, {}, LabelStyle::Face, isLevel ? 0 : outward.x() < 0 ? 3 : 1};
+    const QSizeF size = labelSize(label, m_options.density);
+    const double away = (isLevel ? size.height() : size.width()) / 2 + facadeGap * m_options.density;
+    const double needed = (isLevel ? size.width() : size.height()) / m_camera.pixelsPerMetre;
+    const double length = geo::distance(side.line.front(), side.line.back());
+    if (needed > length)
         return false;
+    const geo::Point along = (side.line.back() - side.line.front()) * (1 / length);
+    const QRectF free = QRectF(QPointF(), m_camera.viewport).marginsRemoved(m_options.covered);
+    const auto tryAt = [&](geo::Point spot) {
+        QRectF rect(QPointF(), size);
+        rect.moveCenter(m_camera.toScreen(spot));
+        if (!free.contains(rect) || !m_taken.isFree(rect))
+            return false;
+        m_placement.labels.push_back({side.feature, label, rect.center(), spot});
+        m_taken.insert(rect, 0);
+        return true;
+    };
+    const geo::Point off = side.outward * (away / m_camera.pixelsPerMetre);
+    if (previous) {
+        // The same place along the façade; its distance is one of the screen.
+        const geo::Point from = *previous - side.line.front();
+        const double at = std::clamp(from.x * along.x + from.y * along.y, needed / 2, length - needed / 2);
+        if (tryAt(side.line.front() + along * at + off))
+            return true;
+    }
+    constexpr int steps = 12; // both ways from the middle
+    for (int i = 0; i <= 2 * steps; ++i) {
+        const int step = i % 2 == 0 ? i / 2 : -(i + 1) / 2;
+        if (tryAt(side.middle + along * ((length - needed) / 2 * step / steps) + off))
+            return true;
+    }
+    return false;
+}
+
+void Placing::placeSides(const Placement &previous)
+{
+    for (const SideItem &side : m_scene.sides) {
+        const auto last = std::find_if(previous.labels.begin(), previous.labels.end(),
+                                       [&](const PlacedLabel &label) { return label.feature == side.feature; });
+        const std::optional<geo::Point> spot = last != previous.labels.end() ? std::optional(last->spot) : std::nullopt;
+        putSide(side, side.words, spot) || putSide(side, side.code, spot);
+    }
+}
+
+bool Placing::putLabel(const LabelItem &label, const NameLines *name, const QString &number, std::optional<geo::Point> previous)
+{
     QSizeF size;
-    if (!name.isEmpty())
-        size = label.nameSize;
+    if (name)
+        size = name->size;
     if (!number.isEmpty())
         size = {std::max(size.width(), label.numberSize.width()), size.height() + label.numberSize.height()};
+    if (size.isEmpty())
+        return false;
     size *= m_options.density;
 
     const auto tryAt = [&](geo::Point spot, bool isKnownToFit) {
@@ -256,7 +320,7 @@ bool Placing::putLabel(const LabelItem &label, const QString &name, const QStrin
         rect.moveCenter(m_camera.toScreen(spot));
         if (!m_taken.isFree(rect) || (!isKnownToFit && !fits(label.area, m_camera, rect)))
             return false;
-        m_placement.labels.push_back({label.feature, name, number, rect.center(), spot});
+        m_placement.labels.push_back({label.feature, Label{name ? name->text : QString(), number}, rect.center(), spot});
         m_taken.insert(rect, 0);
         return true;
     };
@@ -297,8 +361,11 @@ void Placing::placeLabels(const Placement &previous)
             continue;
         const PlacedLabel *last = before.value(label.feature);
         const std::optional<geo::Point> lastSpot = last ? std::optional(last->spot) : std::nullopt;
-        putLabel(label, label.name, label.number, lastSpot) || putLabel(label, label.name, {}, lastSpot) ||
-            putLabel(label, {}, label.number, lastSpot);
+        const auto putName = [&](const QString &number) {
+            return std::any_of(label.names.begin(), label.names.end(),
+                               [&](const NameLines &name) { return putLabel(label, &name, number, lastSpot); });
+        };
+        putName(label.number) || (!label.number.isEmpty() && putName({})) || putLabel(label, nullptr, label.number, lastSpot);
     }
 }
 
@@ -314,8 +381,32 @@ Placement place(const LevelScene &scene, const Camera &camera, const PlacementOp
     Placing placing(scene, camera, options);
     placing.placeSymbols();
     placing.placeRefs();
+    placing.placeSides(previous);
     placing.placeLabels(previous);
     return placing.take();
+}
+
+Camera fitted(const LevelScene &scene, QSizeF viewport, QMarginsF margins, double density, double bearingDegrees)
+{
+    const QRectF free = QRectF(QPointF(), viewport).marginsRemoved(margins);
+    PlacementOptions options;
+    options.density = density;
+    QMarginsF room = margins;
+    Camera camera = Camera::fitting(scene.firstView, viewport, room, bearingDegrees);
+    constexpr double mostShare = 0.1; // of the viewport, on each side: in a small window the plan matters more
+    constexpr int passes = 3;         // a smaller plan brings its symbols nearer to each other
+    const geo::Box shown = scene.firstView.grown(1);
+    for (int i = 0; i < passes; ++i) {
+        const QRectF symbols = Placing(scene, camera, options).wishes(shown);
+        if (symbols.isNull() || free.contains(symbols))
+            break;
+        const auto grown = [](double beyond, double length) { return std::clamp(beyond, 0.0, mostShare * length); };
+        room +=
+            {grown(free.left() - symbols.left(), viewport.width()), grown(free.top() - symbols.top(), viewport.height()),
+             grown(symbols.right() - free.right(), viewport.width()), grown(symbols.bottom() - free.bottom(), viewport.height())};
+        camera = Camera::fitting(scene.firstView, viewport, room, bearingDegrees);
+    }
+    return camera;
 }
 
 std::optional<plan::FeatureId> hitTest(const LevelScene &scene, const Placement &placement, const Camera &camera, QPointF screen,

@@ -4,7 +4,9 @@
 
 #include "scene/camera.h"
 #include "scene/level_scene.h"
+#include "scene/text.h"
 
+#include <QMarginsF>
 #include <QRectF>
 
 namespace scene {
@@ -18,12 +20,11 @@ struct PlacedSymbol
     std::optional<QPointF> leaderTo;       ///< its true spot, where the symbol had to move
 };
 
-/** One or two lines of text, centred on a spot. */
+/** A label, centred on a spot. */
 struct PlacedLabel
 {
     plan::FeatureId feature;
-    QString name;
-    QString number;
+    Label label;
     QPointF centre;  ///< pixels
     geo::Point spot; ///< the same in the plan: where the label stays while the camera moves
 };
@@ -40,10 +41,14 @@ struct PlacementOptions
     double density = 1;                ///< screen pixels for each pixel at 160 dpi
     std::optional<SymbolClass> filter; ///< highlighted class
     std::optional<plan::FeatureId> selected;
+    QMarginsF covered{}; ///< pixels along the viewport's borders where no label can be read: the neat line
 };
 
 /** Symbols of priority 0 are never dropped: what collides stacks. `previous` keeps labels from jumping; may be empty. */
 Placement place(const LevelScene &scene, const Camera &camera, const PlacementOptions &options, const Placement &previous);
+
+/** What a level shows first, whole, between the margins: room is left for the symbols that stand before its façades. */
+Camera fitted(const LevelScene &scene, QSizeF viewport, QMarginsF margins, double density, double bearingDegrees = 0);
 
 /** The feature under a touch: symbols first (nearest centre within 6 mm), then rooms. */
 std::optional<plan::FeatureId> hitTest(const LevelScene &scene, const Placement &placement, const Camera &camera, QPointF screen,

@@ -88,10 +88,10 @@ void MeshNode::draw(const std::shared_ptr<QSGGeometry> &geometry)
     appendChildNode(&m_triangles);
 }
 
-void MeshNode::setLook(const PlanMaterial::View &view, scene::ThemeName theme)
+void MeshNode::setLook(const PlanMaterial::View &view, scene::ThemeName theme, scene::ScanMode scan)
 {
     const bool isNewView = m_material.setView(view);
-    const bool isNewTheme = m_material.setTheme(theme);
+    const bool isNewTheme = m_material.setTheme(theme, scan);
     if (isNewView || isNewTheme)
         m_triangles.markDirty(DirtyMaterial);
 }

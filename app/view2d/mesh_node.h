@@ -19,7 +19,7 @@ public:
 
     /** Of a large mesh only what lies near `visible` is drawn. */
     void setMesh(const PreparedMesh &mesh, const geo::Box &visible);
-    void setLook(const PlanMaterial::View &view, scene::ThemeName theme);
+    void setLook(const PlanMaterial::View &view, scene::ThemeName theme, scene::ScanMode scan = scene::ScanMode::Hidden);
 
 private:
     void draw(const std::shared_ptr<QSGGeometry> &geometry);

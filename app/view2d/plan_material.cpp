@@ -32,14 +32,14 @@ bool PlanMaterial::setView(const View &view)
     return std::exchange(m_view, view) != view;
 }
 
-bool PlanMaterial::setTheme(scene::ThemeName theme)
+bool PlanMaterial::setTheme(scene::ThemeName theme, scene::ScanMode scan)
 {
-    if (m_theme == theme)
+    if (m_theme == std::pair(theme, scan))
         return false;
-    m_theme = theme;
+    m_theme = {theme, scan};
     const scene::Theme &colours = scene::Theme::builtIn(theme);
     for (int i = 0; i < scene::tokenCount; ++i) {
-        const QColor colour = colours.colour(static_cast<scene::Token>(i));
+        const QColor colour = scene::planColour(colours, static_cast<scene::Token>(i), scan);
         m_palette[static_cast<size_t>(i)] = QVector4D(colour.redF(), colour.greenF(), colour.blueF(), colour.alphaF());
     }
     return true;

@@ -4,7 +4,7 @@
 
 #include "geo/shapes.h"
 #include "scene/camera.h"
-#include "scene/theme.h"
+#include "scene/overlays.h"
 
 #include <QSGMaterial>
 #include <QVector4D>
@@ -41,14 +41,14 @@ public:
 
     /** Both return whether anything changed. */
     bool setView(const View &view);
-    bool setTheme(scene::ThemeName theme);
+    bool setTheme(scene::ThemeName theme, scene::ScanMode scan);
 
     const View &view() const { return m_view; }
     const std::array<QVector4D, paletteSize> &palette() const { return m_palette; }
 
 private:
     View m_view;
-    std::optional<scene::ThemeName> m_theme;
+    std::optional<std::pair<scene::ThemeName, scene::ScanMode>> m_theme;
     std::array<QVector4D, paletteSize> m_palette;
 };
 

@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view2d/plan_node.h"
 
+#include <QQuickWindow>
+#include <QSGTexture>
+
 namespace view2d {
+
+using scene::ScanMode;
 
 PlanNode::PlanNode()
 {
-    for (QSGNode *node : std::initializer_list<QSGNode *>{&m_outside, &m_ground, &m_building, &m_leaders, &m_sprites}) {
+    for (QSGNode *node : std::initializer_list<QSGNode *>{&m_outside, &m_ground, &m_building, &m_gridLines, &m_marks, &m_sprites,
+                                                          &m_neatLine, &m_neatLineLetters}) {
         node->setFlag(OwnedByParent, false);
         appendChildNode(node);
     }
@@ -23,22 +29,59 @@ void PlanNode::update(const PlanFrame &frame, QQuickWindow &window)
     const QColor outside = scene::Theme::builtIn(frame.theme).colour(scene::Token::Outside);
     if (m_outside.color() != outside)
         m_outside.setColor(outside);
+    updatePlan(frame);
+    updateScans(frame, window);
+    drawPixels(m_marks, frame.marks, frame);
+    drawPixels(m_neatLine, frame.neatLine, frame);
+    updateSprites(frame, window);
+}
 
+void PlanNode::updatePlan(const PlanFrame &frame)
+{
     const geo::Box visible = frame.camera.visible();
+    const auto draw = [&](MeshNode &node, const PreparedMesh &mesh) {
+        node.setMesh(mesh, visible);
+        node.setLook(viewOf(frame.camera, mesh.origin, frame.density, frame.devicePixelRatio), frame.theme, frame.scanMode);
+    };
     const PreparedMesh nothing;
-    const PreparedMesh &ground = frame.level ? frame.level->ground : nothing;
-    const PreparedMesh &building = frame.level ? frame.level->building : nothing;
-    m_ground.setMesh(ground, visible);
-    m_ground.setLook(viewOf(frame.camera, ground.origin, frame.density, frame.devicePixelRatio), frame.theme);
-    m_building.setMesh(building, visible);
-    m_building.setLook(viewOf(frame.camera, building.origin, frame.density, frame.devicePixelRatio), frame.theme);
+    draw(m_ground, frame.level ? frame.level->ground : nothing);
+    draw(m_building, frame.level && frame.scanMode != ScanMode::Alone ? frame.level->building : nothing);
+    draw(m_gridLines, frame.level && frame.isGridShown ? frame.level->gridLines : nothing);
+}
 
+void PlanNode::updateScans(const PlanFrame &frame, QQuickWindow &window)
+{
+    m_scans.update(frame.scans, window);
+    m_scans.setOpacity(frame.scanOpacity);
+    QSGNode *before = frame.scanMode == ScanMode::Under ? static_cast<QSGNode *>(&m_building) : &m_gridLines;
+    const bool isShown = frame.scanMode != ScanMode::Hidden;
+    if (m_scans.parent() && (!isShown || m_scans.nextSibling() != before))
+        removeChildNode(&m_scans);
+    if (isShown && !m_scans.parent())
+        insertChildNodeBefore(&m_scans, before);
+}
+
+void PlanNode::updateSprites(const PlanFrame &frame, QQuickWindow &window)
+{
+    const Sprites &sprites = frame.sprites;
+    std::unique_ptr<QSGTexture> last;
+    const bool isNewAtlas = !sprites.atlas.isNull() && (!m_atlas || sprites.atlasKey != m_atlasKey);
+    if (isNewAtlas) {
+        last = std::exchange(m_atlas, std::unique_ptr<QSGTexture>(
+                                          window.createTextureFromImage(sprites.atlas, QQuickWindow::TextureHasAlphaChannel)));
+        m_atlasKey = sprites.atlasKey;
+    }
+    m_sprites.update(sprites.sprites, m_atlas.get(), isNewAtlas, sprites.devicePixelRatio);
+    m_neatLineLetters.update(sprites.neatLine, m_atlas.get(), isNewAtlas, sprites.devicePixelRatio);
+}
+
+void PlanNode::drawPixels(MeshNode &node, const PreparedMesh &mesh, const PlanFrame &frame)
+{
     PlanMaterial::View onScreen;
-    onScreen.place = QVector4D(float(frame.leaders.origin.x), float(frame.leaders.origin.y), 1, 1);
+    onScreen.place = QVector4D(float(mesh.origin.x), float(mesh.origin.y), 1, 1);
     onScreen.screen = QVector4D(float(frame.density), float(frame.devicePixelRatio), 0, 0);
-    m_leaders.setMesh(frame.leaders, {});
-    m_leaders.setLook(onScreen, frame.theme);
-    m_sprites.update(frame.sprites, window);
+    node.setMesh(mesh, {});
+    node.setLook(onScreen, frame.theme);
 }
 
 } // namespace view2d

@@ -37,6 +37,7 @@ PlanView::PlanView(QQuickItem *parent)
             show(m_cache.find(scene));
     });
     connect(&m_motion, &CameraMotion::moved, this, &PlanView::setCamera);
+    connect(&m_scans, &ScanLayer::tileReady, this, &PlanView::draw);
     m_rest.setSingleShot(true);
     m_rest.setInterval(restMilliseconds);
     connect(&m_rest, &QTimer::timeout, this, &PlanView::refresh);
@@ -155,7 +156,10 @@ void PlanView::prepare(const scene::SharedLevelScene &scene)
 void PlanView::show(const SharedPreparedLevel &level)
 {
     const geo::Box before = m_shown ? m_shown->scene->extent : geo::Box();
+    const bool hadGrid = hasGrid();
     m_shown = level;
+    if (hasGrid() != hadGrid)
+        Q_EMIT neatLineChanged();
     if (level && level->scene->extent != before)
         showFitted();
     refresh();
@@ -177,6 +181,7 @@ void PlanView::draw()
 void PlanView::updatePolish()
 {
     const double devicePixelRatio = window() ? window()->effectiveDevicePixelRatio() : 1;
+    const bool hasMoved = !(m_frame.camera == m_camera);
     m_frame.level = m_shown;
     m_frame.camera = m_camera;
     m_frame.theme = m_theme;
@@ -184,15 +189,16 @@ void PlanView::updatePolish()
     m_frame.devicePixelRatio = devicePixelRatio;
     if (!m_shown || m_camera.viewport.isEmpty())
         m_layer.clear();
-    else if (m_onlyCameraChanged && m_layer.follow(*m_shown->scene, m_camera))
-        m_rest.start();
-    else
+    else if (m_onlyCameraChanged && m_layer.follow(*m_shown->scene, m_camera)) {
+        if (hasMoved)
+            m_rest.start();
+    } else {
+        m_options.covered = neatLineMargins();
         m_layer.place(*m_shown->scene, m_camera, m_options);
+    }
     m_onlyCameraChanged = true;
-    // Let go of the atlas first: a shared image would be copied before the next cell is drawn into it.
-    m_frame.sprites = {};
-    m_frame.sprites = m_layer.sprites(m_theme, m_options.density, devicePixelRatio);
-    m_frame.leaders = m_layer.leaders();
+    drawSprites(devicePixelRatio);
+    drawScans(devicePixelRatio);
 }
 
 QSGNode *PlanView::updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData *)

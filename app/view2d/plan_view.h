@@ -5,6 +5,7 @@
 #include "view2d/camera_motion.h"
 #include "view2d/level_cache.h"
 #include "view2d/plan_node.h"
+#include "view2d/scan_layer.h"
 #include "view2d/sprite_layer.h"
 #include "view2d/touch_tracker.h"
 
@@ -31,6 +32,15 @@ class PlanView : public QQuickItem
     Q_PROPERTY(qreal marginRight READ marginRight WRITE setMarginRight NOTIFY marginsChanged)
     Q_PROPERTY(qreal marginBottom READ marginBottom WRITE setMarginBottom NOTIFY marginsChanged)
     Q_PROPERTY(bool rotationLocked READ isRotationLocked WRITE setRotationLocked NOTIFY rotationLockedChanged)
+    Q_PROPERTY(bool gridShown READ isGridShown WRITE setGridShown NOTIFY overlaysChanged) ///< where the plan has one
+    Q_PROPERTY(ScanMode scanMode READ scanMode WRITE setScanMode NOTIFY overlaysChanged)  ///< of a level that was also drawn
+    Q_PROPERTY(qreal scanOpacity READ scanOpacity WRITE setScanOpacity NOTIFY overlaysChanged)
+    Q_PROPERTY(QPointF ownPosition READ ownPosition WRITE setOwnPosition NOTIFY overlaysChanged) ///< plan metres
+    Q_PROPERTY(qreal ownAccuracy READ ownAccuracy WRITE setOwnAccuracy NOTIFY overlaysChanged)   ///< metres; negative: no position
+    Q_PROPERTY(bool hasGrid READ hasGrid NOTIFY sceneShownChanged)
+    Q_PROPERTY(bool hasScan READ hasScan NOTIFY sceneShownChanged)          ///< a choice of scanMode makes a difference
+    Q_PROPERTY(qreal neatLineLeft READ neatLineLeft NOTIFY neatLineChanged) ///< pixels that its letters cover
+    Q_PROPERTY(qreal neatLineTop READ neatLineTop NOTIFY neatLineChanged)
     Q_PROPERTY(qreal pixelsPerMetre READ pixelsPerMetre NOTIFY cameraChanged)
     Q_PROPERTY(qreal bearing READ bearing NOTIFY cameraChanged)
     Q_PROPERTY(qreal centreX READ centreX NOTIFY cameraChanged)
@@ -39,6 +49,9 @@ class PlanView : public QQuickItem
     Q_PROPERTY(bool canDraw READ canDraw NOTIFY canDrawChanged) ///< false on Qt's software renderer: the plan would be blank
 
 public:
+    enum ScanMode { ScanHidden, ScanUnder, ScanOver, ScanAlone }; ///< as scene::ScanMode
+    Q_ENUM(ScanMode)
+
     explicit PlanView(QQuickItem *parent = nullptr);
 
     scene::SharedLevelScene scene() const { return m_scene; }
@@ -61,6 +74,20 @@ public:
     void setMarginBottom(qreal margin);
     bool isRotationLocked() const { return m_isRotationLocked; }
     void setRotationLocked(bool locked);
+    bool isGridShown() const { return m_overlays.isGridShown; }
+    void setGridShown(bool shown);
+    ScanMode scanMode() const { return static_cast<ScanMode>(m_overlays.scanMode); }
+    void setScanMode(ScanMode mode);
+    qreal scanOpacity() const { return m_overlays.scanOpacity; }
+    void setScanOpacity(qreal opacity);
+    QPointF ownPosition() const { return m_ownPosition; }
+    void setOwnPosition(QPointF position);
+    qreal ownAccuracy() const { return m_ownAccuracy; }
+    void setOwnAccuracy(qreal metres);
+    bool hasGrid() const { return m_shown && m_shown->scene->grid; }
+    bool hasScan() const { return m_shown && !m_shown->scene->scans.empty() && !m_shown->scene->isOnlyScan; }
+    qreal neatLineLeft() const { return neatLineMargins().left(); }
+    qreal neatLineTop() const { return neatLineMargins().top(); }
     qreal pixelsPerMetre() const { return m_camera.pixelsPerMetre; }
     qreal bearing() const { return m_camera.bearingDegrees; }
     qreal centreX() const { return m_camera.centre.x; }
@@ -93,6 +120,8 @@ Q_SIGNALS:
     void highlightedClassChanged();
     void marginsChanged();
     void rotationLockedChanged();
+    void overlaysChanged();
+    void neatLineChanged();
     void cameraChanged();
     void sceneShownChanged();
     void canDrawChanged();
@@ -130,6 +159,11 @@ private:
     /** A frame in which only the camera may have changed. */
     void draw();
     void setMargins(const QMarginsF &margins);
+    void setOverlays(const scene::Overlays &overlays);
+    void setOwn(QPointF position, qreal accuracyMetres);
+    QMarginsF neatLineMargins() const;
+    void drawSprites(double devicePixelRatio);
+    void drawScans(double devicePixelRatio);
     void lookAtRenderer();
     void follow(const std::vector<Finger> &fingers, qint64 milliseconds);
     void tap(QPointF position, qint64 milliseconds);
@@ -145,9 +179,13 @@ private:
     scene::ThemeName m_theme = scene::ThemeName::Day;
     scene::PlacementOptions m_options;
     QMarginsF m_margins;
+    scene::Overlays m_overlays;
+    QPointF m_ownPosition;
+    qreal m_ownAccuracy = -1;
     bool m_isRotationLocked = true;
     bool m_canDraw = true;
     SpriteLayer m_layer;
+    ScanLayer m_scans;
     QTimer m_rest;
     bool m_onlyCameraChanged = false; ///< since the last frame
     PlanFrame m_frame;

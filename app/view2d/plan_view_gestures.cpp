@@ -18,19 +18,13 @@ constexpr double keyFactor = 1.5;
 constexpr double keyPanShare = 0.2;     // of the viewport
 constexpr double wheelFactor = 1.25;    // for a notch
 constexpr double flingLeastSpeed = 150; // pixels per second at 160 dpi
-constexpr double symbolDp = 60;         // what stands before a façade, in view when the whole plan is
-constexpr double mostSymbolShare = 0.1; // of the viewport, that this may take on each side
 constexpr int mouseId = -1;
 
 } // namespace
 
 scene::Camera PlanView::fitted(double bearingDegrees) const
 {
-    const double border = symbolDp * m_options.density;
-    const double acrossX = std::min(border, width() * mostSymbolShare);
-    const double acrossY = std::min(border, height() * mostSymbolShare);
-    return scene::Camera::fitting(m_shown->scene->firstView, m_camera.viewport,
-                                  m_margins + QMarginsF(acrossX, acrossY, acrossX, acrossY), bearingDegrees);
+    return scene::fitted(*m_shown->scene, m_camera.viewport, m_margins + neatLineMargins(), m_options.density, bearingDegrees);
 }
 
 void PlanView::fit()

@@ -100,7 +100,8 @@ SharedPreparedLevel prepare(const scene::SharedLevelScene &scene)
     level->scene = scene;
     level->ground = prepare(scene::tessellate(withSoftBorders(scene->ground)));
     level->building = prepare(scene::tessellate(withSoftBorders(scene->building)));
-    level->bytes = bytesOf(level->ground) + bytesOf(level->building);
+    level->gridLines = prepare(scene::tessellate(scene->gridLines));
+    level->bytes = bytesOf(level->ground) + bytesOf(level->building) + bytesOf(level->gridLines);
     return level;
 }
 

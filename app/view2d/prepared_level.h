@@ -38,6 +38,7 @@ struct PreparedLevel
     scene::SharedLevelScene scene;
     PreparedMesh ground;
     PreparedMesh building;
+    PreparedMesh gridLines;
     qint64 bytes = 0;
 };
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "view2d/prepared_level.h"
 #include "view2d/sprites.h"
 
 #include "scene/atlas.h"
@@ -29,10 +28,9 @@ public:
 
     const scene::Placement &placement() const { return m_placement; }
 
-    /** The pictures of what was placed. */
-    Sprites sprites(scene::ThemeName theme, double density, double devicePixelRatio);
-    /** Lines from symbols that had to move to their true spots, in the item's pixels. */
-    PreparedMesh leaders() const;
+    /** The pictures of what was placed, and of the neat line's letters. */
+    Sprites sprites(scene::ThemeName theme, double density, double devicePixelRatio,
+                    const std::vector<scene::PlacedLabel> &neatLine = {});
 
 private:
     scene::Atlas &atlas(scene::ThemeName theme, double devicePixelsPerDp);

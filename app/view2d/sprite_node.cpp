@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view2d/sprite_node.h"
 
-#include <QQuickWindow>
 #include <QSGTexture>
 
 namespace view2d {
@@ -22,40 +21,36 @@ SpriteNode::~SpriteNode()
     removeAllChildNodes();
 }
 
-void SpriteNode::update(const Sprites &sprites, QQuickWindow &window)
+void SpriteNode::update(const std::vector<Sprite> &sprites, QSGTexture *atlas, bool isNewAtlas, double devicePixelRatio)
 {
-    if (sprites.sprites.empty() || sprites.atlas.isNull()) {
+    if (sprites.empty() || !atlas) {
         removeAllChildNodes();
         m_drawn.clear();
         return;
     }
-    const bool isNewAtlas = sprites.atlasKey != m_atlasKey || !m_texture;
-    if (isNewAtlas) {
-        std::unique_ptr<QSGTexture> texture(window.createTextureFromImage(sprites.atlas, QQuickWindow::TextureHasAlphaChannel));
-        m_material.setTexture(texture.get());
-        m_texture = std::move(texture);
-        m_atlasKey = sprites.atlasKey;
+    if (m_material.texture() != atlas || isNewAtlas) {
+        m_material.setTexture(atlas);
         m_quads.setMaterial(&m_material);
         m_quads.markDirty(DirtyMaterial);
     }
-    if (isNewAtlas || sprites.sprites != m_drawn || sprites.devicePixelRatio != m_devicePixelRatio)
-        write(sprites);
+    if (isNewAtlas || sprites != m_drawn || devicePixelRatio != m_devicePixelRatio)
+        write(sprites, atlas->textureSize(), devicePixelRatio);
     if (!m_quads.parent())
         appendChildNode(&m_quads);
 }
 
-void SpriteNode::write(const Sprites &sprites)
+void SpriteNode::write(const std::vector<Sprite> &sprites, QSize atlas, double devicePixelRatio)
 {
-    const int count = int(sprites.sprites.size());
+    const int count = int(sprites.size());
     if (m_geometry.vertexCount() != count * 4)
         m_geometry.allocate(count * 4, count * 6);
     QSGGeometry::TexturedPoint2D *corner = m_geometry.vertexDataAsTexturedPoint2D();
     uint *index = m_geometry.indexDataAsUInt();
-    const float toPixels = 1 / float(sprites.devicePixelRatio);
-    const float toU = 1.0F / float(sprites.atlas.width());
-    const float toV = 1.0F / float(sprites.atlas.height());
+    const float toPixels = 1 / float(devicePixelRatio);
+    const float toU = 1.0F / float(atlas.width());
+    const float toV = 1.0F / float(atlas.height());
     uint first = 0;
-    for (const Sprite &sprite : sprites.sprites) {
+    for (const Sprite &sprite : sprites) {
         const float left = float(sprite.target.x()) * toPixels;
         const float top = float(sprite.target.y()) * toPixels;
         const float right = float(sprite.target.x() + sprite.cell.width()) * toPixels;
@@ -72,8 +67,8 @@ void SpriteNode::write(const Sprites &sprites)
             *index++ = first + offset;
         first += 4;
     }
-    m_drawn = sprites.sprites;
-    m_devicePixelRatio = sprites.devicePixelRatio;
+    m_drawn = sprites;
+    m_devicePixelRatio = devicePixelRatio;
     m_quads.markDirty(DirtyGeometry);
 }
 

@@ -7,14 +7,11 @@
 #include <QSGGeometryNode>
 #include <QSGTextureMaterial>
 
-#include <memory>
-
-class QQuickWindow;
 class QSGTexture;
 
 namespace view2d {
 
-/** All symbols and labels in one draw call from one texture. Render thread. */
+/** Pictures of one atlas in one draw call. Render thread. */
 class SpriteNode : public QSGNode
 {
 public:
@@ -22,16 +19,15 @@ public:
     ~SpriteNode() override;
     Q_DISABLE_COPY_MOVE(SpriteNode)
 
-    void update(const Sprites &sprites, QQuickWindow &window);
+    /** `atlas` must outlive the node or the next update; `isNewAtlas`: its pictures have moved. */
+    void update(const std::vector<Sprite> &sprites, QSGTexture *atlas, bool isNewAtlas, double devicePixelRatio);
 
 private:
-    void write(const Sprites &sprites);
+    void write(const std::vector<Sprite> &sprites, QSize atlas, double devicePixelRatio);
 
     QSGGeometryNode m_quads; ///< a child while there is something to draw
     QSGGeometry m_geometry;
     QSGTextureMaterial m_material;
-    std::unique_ptr<QSGTexture> m_texture;
-    quint64 m_atlasKey = 0;
     std::vector<Sprite> m_drawn;
     double m_devicePixelRatio = 0;
 };

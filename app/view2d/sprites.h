@@ -23,6 +23,7 @@ struct Sprite
 struct Sprites
 {
     std::vector<Sprite> sprites;
+    std::vector<Sprite> neatLine; ///< its letters, over everything
     QImage atlas;
     quint64 atlasKey = 0; ///< changes whenever the atlas's image did
     double devicePixelRatio = 1;

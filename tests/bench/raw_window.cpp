@@ -43,7 +43,7 @@ RawWindow::RawWindow(const QSurfaceFormat &format, QSize size, const view2d::Pre
     m_quadProgram = program(quadVertex, quadFragment);
     m_ground = upload(level.ground);
     m_building = upload(level.building);
-    m_material.setTheme(scene::ThemeName::Day);
+    m_material.setTheme(scene::ThemeName::Day, scene::ScanMode::Hidden);
 
     std::vector<float> quads;
     for (const view2d::Sprite &sprite : sprites.sprites) {

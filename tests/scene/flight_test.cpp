@@ -49,6 +49,31 @@ private Q_SLOTS:
         QCOMPARE(head[1], (geo::Point{0, 3}));
         QVERIFY(head[0].y < 3 && head[2].y < 3);
     }
+
+    void anEscalatorShowsWhereItRuns()
+    {
+        const geo::Polyline way{{0, 0}, {0, 6}};
+        for (const bool isUp : {true, false}) {
+            DrawList list;
+            addTravel({way, 1, {}}, isUp, list);
+            QCOMPARE(list.items.size(), size_t(4));
+            for (const DrawItem &item : list.items) {
+                const geo::Polyline &head = std::get<Stroke>(item).line;
+                QCOMPARE(head[1].y > head[0].y, isUp);
+                QVERIFY(std::abs(head[0].x - head[2].x) < 1); // within its width
+            }
+        }
+    }
+
+    void theLinesOfARampMeetAtItsUpperEnd()
+    {
+        DrawList list;
+        const geo::Polyline way{{0, 0}, {0, 6}};
+        addSlope({way, 2, {}}, list);
+        QCOMPARE(list.items.size(), size_t(2));
+        for (const DrawItem &item : list.items)
+            QCOMPARE(std::get<Stroke>(item).line.back(), (geo::Point{0, 6}));
+    }
 };
 
 PORTULAN_TEST(FlightTest)

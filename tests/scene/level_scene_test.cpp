@@ -3,6 +3,8 @@
 #include "geo/combine.h"
 #include "geo/measure.h"
 #include "scene/level_scene.h"
+#include "scene/marks.h"
+#include "scene/placement.h"
 #include "support/test_case.h"
 
 using namespace scene;
@@ -198,6 +200,48 @@ private Q_SLOTS:
         QCOMPARE(scene->symbols.front().symbol.frame, "mark-unknown");
     }
 
+    void aLockHasAMarkOnTheSideAwayFromTheLeaf()
+    {
+        plan::Plan plan = room();
+        for (const plan::Lock lock : {plan::Lock::None, plan::Lock::Unknown, plan::Lock::PanicBar}) {
+            plan.openings.front().lock = lock;
+            QVERIFY(build(plan)->symbols.empty());
+        }
+        plan.openings.front().lock = plan::Lock::Key;
+        const SharedLevelScene scene = build(plan);
+        QCOMPARE(scene->symbols.size(), size_t(1));
+        const SymbolItem &mark = scene->symbols.front();
+        QCOMPARE(mark.symbol.frame, "mark-lock");
+        QCOMPARE(mark.feature, plan.openings.front().id);
+        QVERIFY(mark.spot.y < 0); // the leaf opens to the north
+        QVERIFY(mark.spot.x > 5); // and hangs in the west
+    }
+
+    void throughAHoleInTheFloorTheLevelBelowIsSeen()
+    {
+        plan::Plan plan = room();
+        plan.levels.push_back({plan::LevelId::named(QUuid(), "1"), {}, {100}, "R+1", {}, {}, 1});
+        plan::Fixture seats;
+        seats.level = plan.levels.front().id;
+        seats.shape = geo::Polyline{{1, 3}, {9, 3}};
+        plan.fixtures = {seats};
+        plan::Space hole = plan.spaces.front();
+        hole.level = plan.levels.back().id;
+        hole.category = "void";
+        hole.area = {{{{4, 1}, {6, 1}, {6, 5}, {4, 5}}, {}}};
+        plan.spaces.push_back(hole);
+        const SharedLevelScene upper = buildLevelScene(plan, plan.levels.back().id, base::Language::French);
+        geo::Box ghosts;
+        for (const DrawItem &item : upper->building.items) {
+            const Stroke *stroke = std::get_if<Stroke>(&item);
+            if (stroke && stroke->colour == Token::Line)
+                ghosts.add(stroke->line);
+        }
+        QVERIFY(std::abs(ghosts.minX - 4) < 1e-9 && std::abs(ghosts.maxX - 6) < 1e-9); // cut off at the hole
+        plan.spaces.back().level = plan.levels.front().id;
+        QCOMPARE(strokesOf(*build(plan), Token::Line), 0); // nothing below: solid ground
+    }
+
     void theArcLiesOnTheSideToWhichTheLeafOpens_data()
     {
         QTest::addColumn<plan::SwingSide>("side");
@@ -230,11 +274,51 @@ private Q_SLOTS:
         camera.fieldOfViewDegrees = 60;
         plan.equipment = {camera};
         const SharedLevelScene scene = build(plan);
-        QCOMPARE(strokesOf(*scene, Token::SecurityOutline), 1);
-        for (const DrawItem &item : scene->building.items) {
-            const Stroke *stroke = std::get_if<Stroke>(&item);
-            if (stroke && stroke->colour == Token::SecurityOutline)
-                QVERIFY(geo::boundingBox(stroke->line).maxX < 10 + 1e-6);
+        QCOMPARE(scene->cameraViews.size(), size_t(1));
+        QVERIFY(geo::boundingBox(scene->cameraViews.front().outline.line).maxX < 10 + 1e-6);
+    }
+
+    void aCamerasViewIsDrawnOnlyWithItsSymbol()
+    {
+        plan::Plan plan = room();
+        plan::Equipment camera;
+        camera.id = plan::FeatureId::random();
+        camera.level = plan.levels.front().id;
+        camera.kind = "camera";
+        camera.spot = {5, 3};
+        camera.bearingDegrees = 0;
+        plan.equipment = {camera};
+        const SharedLevelScene scene = build(plan);
+        const auto lines = [&](double pixelsPerMetre) {
+            const Camera view{{5, 3}, pixelsPerMetre, 0, {800, 600}};
+            const Placement placement = place(*scene, view, {}, {});
+            const size_t drawn = marks(*scene, placement, view, 1, {}).items.size();
+            return std::pair(!placement.symbols.empty(), drawn);
+        };
+        QCOMPARE(lines(30), std::pair(true, size_t(1)));
+        QCOMPARE(lines(1), std::pair(false, size_t(0)));
+    }
+
+    void aSideStandsOnItsFacadeAndLooksOut()
+    {
+        plan::Plan plan = room();
+        plan::Side side;
+        side.code = "b";
+        side.label = "Face rue";
+        side.line = {{0, 6}, {10, 6}, {10, 7}};
+        plan.sides = {side};
+        for (const bool hasOutline : {true, false}) {
+            if (hasOutline) {
+                plan::Building building;
+                building.outline = {{{{-0.2, -0.2}, {10.2, -0.2}, {10.2, 6}, {-0.2, 6}}, {}}};
+                plan.buildings = {building};
+            }
+            const SharedLevelScene scene = build(plan);
+            QCOMPARE(scene->sides.size(), size_t(1));
+            QCOMPARE(scene->sides.front().code, "B");
+            QCOMPARE(scene->sides.front().words, QStringLiteral("b · FACE RUE").toUpper());
+            QVERIFY(geo::distance(scene->sides.front().outward, {0, 1}) < 1e-9);
+            QVERIFY(geo::distance(scene->sides.front().middle, {5, 6}) < 1e-9);
         }
     }
 

@@ -27,6 +27,18 @@ static QSet<plan::FeatureId> shown(const Placement &placement)
     return ids;
 }
 
+static bool isShown(const Placement &placement, const LabelItem &item)
+{
+    return std::any_of(placement.labels.begin(), placement.labels.end(),
+                       [&](const PlacedLabel &label) { return label.feature == item.feature; });
+}
+
+/** So far inside the screen that nothing beyond its borders matters. */
+static bool isSettled(const Camera &camera, geo::Point place)
+{
+    return QRectF(QPointF(), camera.viewport).adjusted(200, 200, -200, -200).contains(camera.toScreen(place));
+}
+
 class PlacementTest : public QObject
 {
     Q_OBJECT
@@ -73,7 +85,7 @@ private Q_SLOTS:
             const Camera camera{plan.exits.front().spot, pixelsPerMetre, 0, {1280, 800}};
             const Placement placement = place(*scene, camera, {}, {});
             return std::count_if(placement.labels.begin(), placement.labels.end(),
-                                 [](const PlacedLabel &label) { return label.name == "S1"; });
+                                 [](const PlacedLabel &label) { return label.label.name == "S1"; });
         };
         QCOMPARE(refs(15), 0);
         QVERIFY(refs(25) > 0);
@@ -134,7 +146,7 @@ private Q_SLOTS:
         for (const PlacedSymbol &symbol : placement.symbols)
             taken.push_back(symbol.rect);
         for (const PlacedLabel &label : placement.labels) {
-            QRectF rect(QPointF(), labelSize(label.name, label.number, 1));
+            QRectF rect(QPointF(), labelSize(label.label, 1));
             rect.moveCenter(label.centre);
             const auto room = std::find_if(scene->labels.begin(), scene->labels.end(),
                                            [&](const LabelItem &item) { return item.feature == label.feature; });
@@ -160,6 +172,114 @@ private Q_SLOTS:
                 QVERIFY(!spots.contains(label.feature) || geo::distance(spots.value(label.feature), label.spot) < 1e-9);
             before = std::move(after);
         }
+    }
+
+    void aNameTooLongForItsRoomStandsOnTwoLines()
+    {
+        LevelScene scene;
+        LabelItem label;
+        label.area = {{{0, 0}, {10, 0}, {10, 10}, {0, 10}}, {}};
+        label.spot = {5, 5};
+        label.radius = 5;
+        for (const int lines : {1, 2}) {
+            const QString text = wrapped("Salle des machines", lines);
+            label.names.push_back({text, labelSize({text, {}}, 1)});
+        }
+        scene.labels = {label};
+        const auto textAt = [&](double share) {
+            const Camera camera{{5, 5}, label.names[0].size.width() * share / 10, 0, {1280, 800}};
+            const Placement placement = place(scene, camera, {}, {});
+            return placement.labels.empty() ? QString() : placement.labels.front().label.name;
+        };
+        QCOMPARE(textAt(1.2), "Salle des machines");
+        QCOMPARE(textAt(0.9), "Salle des\nmachines");
+        QCOMPARE(textAt(0.3), QString());
+    }
+
+    void noLabelFlickersWhileOnePans()
+    {
+        const SharedLevelScene scene = sceneOf(support::generatedVenue({120, 1, 30}));
+        for (const double zoom : {1.0, 2.0, 5.0}) {
+            Camera camera = fitted(*scene, {1280, 800}, {20, 20, 20, 20}, 1).zoomed(zoom, {640, 400});
+            Placement before = place(*scene, camera, {}, {});
+            for (int i = 0; i < 100; ++i) {
+                camera = camera.panned({3.3, 1.7});
+                Placement after = place(*scene, camera, {}, before);
+                for (const LabelItem &label : scene->labels)
+                    QVERIFY(!isSettled(camera, label.spot) || isShown(before, label) == isShown(after, label));
+                before = std::move(after);
+            }
+        }
+    }
+
+    void aSideStandsOutsideItsFacadeAndOnNoSymbol()
+    {
+        plan::Plan plan = support::generatedVenue({60, 1, 12});
+        const geo::Box building = geo::boundingBox(plan.buildings.front().outline);
+        const std::array<std::pair<const char *, geo::Polyline>, 4> lines{
+            std::pair("A", geo::Polyline{{building.minX, building.minY}, {building.minX, building.maxY}}),
+            std::pair("B", geo::Polyline{{building.minX, building.maxY}, {building.maxX, building.maxY}}),
+            std::pair("C", geo::Polyline{{building.maxX, building.maxY}, {building.maxX, building.minY}}),
+            std::pair("D", geo::Polyline{{building.maxX, building.minY}, {building.minX, building.minY}})};
+        for (const auto &[code, line] : lines) {
+            plan::Side side;
+            side.id = plan::FeatureId::random();
+            side.code = code;
+            side.line = line;
+            plan.sides.push_back(side);
+        }
+        const SharedLevelScene scene = sceneOf(plan);
+        for (const double bearing : {0.0, 40.0, 90.0, 180.0}) {
+            const Camera camera = fitted(*scene, {1280, 800}, {80, 80, 80, 80}, 1, bearing);
+            const Placement placement = place(*scene, camera, {}, {});
+            int sides = 0;
+            for (const PlacedLabel &label : placement.labels) {
+                if (label.label.style != LabelStyle::Face)
+                    continue;
+                ++sides;
+                QVERIFY(!building.contains(label.spot));
+                QRectF rect(QPointF(), labelSize(label.label, 1));
+                rect.moveCenter(label.centre);
+                for (const PlacedSymbol &symbol : placement.symbols)
+                    QVERIFY(!symbol.rect.adjusted(1, 1, -1, -1).intersects(rect));
+            }
+            QCOMPARE(sides, 4);
+        }
+    }
+
+    void theFirstViewCutsOffNoExit_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("a tablet") << QSize(1040, 620);
+        QTest::newRow("upright") << QSize(700, 1000);
+        QTest::newRow("a large screen") << QSize(2400, 1400);
+    }
+
+    void theFirstViewCutsOffNoExit()
+    {
+        QFETCH(QSize, size);
+        plan::Plan plan = support::generatedVenue({60, 1, 12});
+        const geo::Box building = geo::boundingBox(plan.buildings.front().outline);
+        for (const geo::Point spot :
+             {geo::Point{building.centre().x, building.minY}, geo::Point{building.centre().x, building.maxY},
+              geo::Point{building.minX, building.centre().y}}) {
+            plan::Exit exit;
+            exit.id = plan::FeatureId::random();
+            exit.level = plan.levels.front().id;
+            exit.kind = "main";
+            exit.spot = spot;
+            plan.exits.push_back(exit);
+        }
+        const SharedLevelScene scene = sceneOf(plan);
+        const Camera camera = fitted(*scene, size, {20, 10, 20, 10}, 1);
+        int exits = 0;
+        for (const PlacedSymbol &symbol : place(*scene, camera, {}, {}).symbols) {
+            if (!symbol.symbol.frame.startsWith("exit"))
+                continue;
+            ++exits;
+            QVERIFY(QRectF({20, 10}, QSizeF(size) - QSizeF(40, 20)).adjusted(-1, -1, 1, 1).contains(symbol.rect));
+        }
+        QVERIFY(exits >= 3);
     }
 
     void aTapFindsTheSymbolAndElseTheRoom()

@@ -221,7 +221,7 @@ private Q_SLOTS:
                 symbol.pictogram = kind.symbolPictogram;
                 if (findFrame(symbol.frame))
                     cells.push_back(atlas.cell(symbol));
-                cells.push_back(atlas.labelCell(kind.label.fr, kind.kind));
+                cells.push_back(atlas.cell(Label{kind.label.fr, kind.kind}));
             }
         }
         // Equal symbols share their cell; nothing else does.
@@ -241,7 +241,7 @@ private Q_SLOTS:
         const quint64 revision = atlas.revision();
         QCOMPARE(atlas.cell(symbol), cell);
         QCOMPARE(atlas.revision(), revision);
-        atlas.labelCell("Foyer", "005");
+        atlas.cell(Label{"Foyer", "005"});
         QVERIFY(atlas.revision() != revision);
     }
 };

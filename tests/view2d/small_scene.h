@@ -3,6 +3,7 @@
 #pragma once
 
 #include "scene/level_scene.h"
+#include "scene/text.h"
 
 namespace test {
 
@@ -53,7 +54,7 @@ inline scene::LabelItem labelAt(geo::Point spot, const QString &name, const QStr
 {
     scene::LabelItem item;
     item.feature = plan::FeatureId::named(QUuid(), name);
-    item.name = name;
+    item.names = {{name, scene::labelSize(scene::Label{name, {}}, 1)}};
     item.number = number;
     item.area = rectangle(spot.x - 6, spot.y - 4, spot.x + 6, spot.y + 4);
     item.spot = spot;

@@ -72,7 +72,7 @@ private Q_SLOTS:
             for (int i = 0; i < 60; ++i) {
                 scene::LabelItem label =
                     test::labelAt({4.0 * (i % 10), 3.0 * (i / 10)}, QStringLiteral("Salle du conseil %1").arg(screen * 60 + i), {});
-                label.nameSize = {10, 10};
+                label.names.front().size = {10, 10};
                 level.labels.push_back(label);
             }
             layer.place(level, camera, {});
@@ -84,13 +84,6 @@ private Q_SLOTS:
             QVERIFY2(keys.insert(sprites.atlasKey).second, "a changed atlas never passes for an older one");
         }
         QVERIFY(tallest <= 8192);
-    }
-
-    void nothingPlacedNeedsNoLeaders()
-    {
-        SpriteLayer layer;
-        layer.place(scene::LevelScene(), camera, {});
-        QVERIFY(!layer.leaders().geometry);
     }
 };
 

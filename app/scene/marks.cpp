@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: Portulan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scene/marks.h"
+
+#include <QSet>
+
+#include <cmath>
+#include <numbers>
+
+namespace scene {
+
+static geo::Point inPixels(QPointF point)
+{
+    return {point.x(), point.y()};
+}
+
+static geo::Ring circle(QPointF centre, double radius, int corners)
+{
+    geo::Ring ring;
+    for (int i = 0; i < corners; ++i) {
+        const double angle = 2 * std::numbers::pi * i / corners;
+        ring.push_back({centre.x() + std::cos(angle) * radius, centre.y() + std::sin(angle) * radius});
+    }
+    return ring;
+}
+
+static void addDisc(DrawList &list, QPointF centre, double radius, Token colour, double density)
+{
+    // Of half the radius: its stroke fills the disc.
+    list.items.emplace_back(
+        Stroke{circle(centre, radius * density / 2, 20), true, colour, 0, static_cast<float>(radius), Dash::None, 0});
+}
+
+static void addViews(DrawList &list, const LevelScene &scene, const Placement &placement, const Camera &camera)
+{
+    if (scene.cameraViews.empty())
+        return;
+    QSet<plan::FeatureId> drawn;
+    for (const PlacedSymbol &symbol : placement.symbols)
+        drawn.unite(QSet(symbol.features.begin(), symbol.features.end()));
+    for (const CameraView &view : scene.cameraViews) {
+        if (!drawn.contains(view.camera))
+            continue;
+        Stroke outline = view.outline;
+        for (geo::Point &point : outline.line)
+            point = inPixels(camera.toScreen(point));
+        list.items.emplace_back(std::move(outline));
+    }
+}
+
+static void addLeader(DrawList &list, QPointF from, QPointF to, double density)
+{
+    const geo::Polyline line{inPixels(from), inPixels(to)};
+    list.items.emplace_back(Stroke{line, false, Token::Casing, 0, 4, Dash::None, 0});
+    addDisc(list, to, 4, Token::Casing, density);
+    list.items.emplace_back(Stroke{line, false, Token::Label, 0, 1.5F, Dash::None, 0});
+    addDisc(list, to, 3, Token::Label, density);
+}
+
+static void addPosition(DrawList &list, const OwnPosition &position, const Camera &camera, double density)
+{
+    const QPointF centre = camera.toScreen(position.place);
+    const double radius = position.accuracyMetres * camera.pixelsPerMetre;
+    constexpr double dot = 10;
+    if (radius > dot * density) {
+        const geo::Ring range = circle(centre, radius, 72);
+        list.items.emplace_back(Stroke{range, true, Token::Casing, 0, 5, Dash::None, 0});
+        list.items.emplace_back(Stroke{range, true, Token::Accent, 0, 2.5F, Dash::None, 0});
+    }
+    addDisc(list, centre, dot + 3, Token::Casing, density);
+    addDisc(list, centre, dot, Token::Accent, density);
+}
+
+DrawList marks(const LevelScene &scene, const Placement &placement, const Camera &camera, double density,
+               const std::optional<OwnPosition> &ownPosition)
+{
+    DrawList list;
+    addViews(list, scene, placement, camera);
+    for (const PlacedSymbol &symbol : placement.symbols) {
+        if (symbol.leaderTo)
+            addLeader(list, symbol.rect.center(), *symbol.leaderTo, density);
+    }
+    if (ownPosition)
+        addPosition(list, *ownPosition, camera, density);
+    return list;
+}
+
+} // namespace scene

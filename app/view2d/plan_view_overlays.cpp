@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: Portulan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "view2d/plan_view.h"
+
+#include "scene/marks.h"
+#include "scene/neat_line.h"
+
+namespace view2d {
+
+void PlanView::setGridShown(bool shown)
+{
+    scene::Overlays overlays = m_overlays;
+    overlays.isGridShown = shown;
+    setOverlays(overlays);
+}
+
+void PlanView::setScanMode(ScanMode mode)
+{
+    scene::Overlays overlays = m_overlays;
+    overlays.scanMode = static_cast<scene::ScanMode>(mode);
+    setOverlays(overlays);
+}
+
+void PlanView::setScanOpacity(qreal opacity)
+{
+    scene::Overlays overlays = m_overlays;
+    overlays.scanOpacity = std::clamp(opacity, 0.0, 1.0);
+    setOverlays(overlays);
+}
+
+void PlanView::setOwnPosition(QPointF position)
+{
+    setOwn(position, m_ownAccuracy);
+}
+
+void PlanView::setOwnAccuracy(qreal metres)
+{
+    setOwn(m_ownPosition, metres);
+}
+
+void PlanView::setOwn(QPointF position, qreal accuracyMetres)
+{
+    if (m_ownPosition == position && m_ownAccuracy == accuracyMetres)
+        return;
+    m_ownPosition = position;
+    m_ownAccuracy = accuracyMetres;
+    m_overlays.ownPosition.reset();
+    if (accuracyMetres >= 0)
+        m_overlays.ownPosition = scene::OwnPosition{{position.x(), position.y()}, accuracyMetres};
+    Q_EMIT overlaysChanged();
+    draw();
+}
+
+void PlanView::setOverlays(const scene::Overlays &overlays)
+{
+    if (m_overlays == overlays)
+        return;
+    const bool hasOtherFrame = overlays.isGridShown != m_overlays.isGridShown;
+    m_overlays = overlays;
+    Q_EMIT overlaysChanged();
+    if (hasOtherFrame) {
+        Q_EMIT neatLineChanged();
+        if (m_isFitted)
+            showFitted();
+    }
+    refresh();
+}
+
+QMarginsF PlanView::neatLineMargins() const
+{
+    return hasGrid() && m_overlays.isGridShown ? scene::neatLineMargins(m_options.density) : QMarginsF();
+}
+
+void PlanView::drawSprites(double devicePixelRatio)
+{
+    scene::NeatLine neatLine;
+    scene::DrawList marks;
+    m_frame.isGridShown = m_overlays.isGridShown;
+    if (m_shown && !m_camera.viewport.isEmpty()) {
+        if (hasGrid() && m_overlays.isGridShown)
+            neatLine = scene::neatLine(*m_shown->scene->grid, m_camera, m_options.density);
+        marks = scene::marks(*m_shown->scene, m_layer.placement(), m_camera, m_options.density, m_overlays.ownPosition);
+    }
+    m_frame.neatLine = view2d::prepare(scene::tessellate(neatLine.bars));
+    m_frame.marks = view2d::prepare(scene::tessellate(marks));
+    // Let go of the atlas first: a shared image would be copied before the next cell is drawn into it.
+    m_frame.sprites = {};
+    m_frame.sprites = m_layer.sprites(m_theme, m_options.density, devicePixelRatio, neatLine.labels);
+}
+
+void PlanView::drawScans(double devicePixelRatio)
+{
+    m_frame.scanMode = m_shown ? scene::scanModeOf(*m_shown->scene, m_overlays) : scene::ScanMode::Hidden;
+    m_frame.scanOpacity = m_overlays.scanOpacity;
+    if (m_frame.scanMode == scene::ScanMode::Hidden) {
+        m_scans.rest();
+        m_frame.scans.clear();
+    } else {
+        m_frame.scans = m_scans.tiles(m_shown->scene, m_camera, m_theme, devicePixelRatio);
+    }
+}
+
+} // namespace view2d
