@@ -5,6 +5,7 @@
 #include "geo/label_spot.h"
 #include "geo/measure.h"
 #include "plan/vocabulary.h"
+#include "scene/spaces.h"
 #include "scene/text.h"
 
 namespace scene {
@@ -45,8 +46,7 @@ static double areaOf(const geo::MultiPolygon &polygons)
     return sum;
 }
 
-/** Of the level, the largest first: a box office in a hall is drawn on it. */
-static std::vector<const plan::Space *> spacesOn(const LevelContext &context)
+std::vector<const plan::Space *> spacesOn(const LevelContext &context)
 {
     std::vector<std::pair<double, const plan::Space *>> sized;
     for (const plan::Space &space : context.plan.spaces) {

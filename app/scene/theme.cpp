@@ -47,6 +47,7 @@ static constexpr std::array<const char *, tokenCount> names{
     "tint-wet",
     "wall-structural",
     "wall-partition",
+    "wall-face",
     "glass",
     "door-leaf",
     "swing-arc",

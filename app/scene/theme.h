@@ -45,6 +45,7 @@ enum class Token {
     TintWet,
     WallStructural,
     WallPartition,
+    WallFace,
     Glass,
     DoorLeaf,
     SwingArc,

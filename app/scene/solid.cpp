@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: Portulan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scene/solid.h"
+
+#include "scene/level_building.h"
+
+#include "geo/combine.h"
+#include "plan/vocabulary.h"
+
+namespace scene {
+
+constexpr double assumedStorey = 3.2;
+constexpr double assumedNeighbour = 6; ///< metres, of a building of which nobody knows the height
+constexpr double groundMetres = -0.3;  ///< below the ground floor, so that nothing shines through it
+
+Storey storeyOf(const plan::Plan &plan, const plan::Level &level)
+{
+    Storey storey;
+    storey.isAssumed = !level.floorMetres || !level.heightMetres;
+    storey.floorMetres = level.floorMetres.value_or(level.ordinal.hundredths / 100.0 * assumedStorey);
+    double height = assumedStorey;
+    for (const plan::Level &other : plan.levels) {
+        const double above = other.floorMetres.value_or(other.ordinal.hundredths / 100.0 * assumedStorey) - storey.floorMetres;
+        if (other.building == level.building && above > 0.1)
+            height = std::min(height, above);
+    }
+    storey.heightMetres = level.heightMetres.value_or(height);
+    return storey;
+}
+
+uint32_t LevelBuilding::feature(const plan::FeatureId &id)
+{
+    m_solid.features.push_back(id);
+    return static_cast<uint32_t>(m_solid.features.size());
+}
+
+void LevelBuilding::add(SolidBuilder &builder, const geo::MultiPolygon &footprint, Span span, const BodyLook &look)
+{
+    for (const geo::Polygon &polygon : footprint) {
+        const base::Result<void> added = builder.addPrism(polygon, span, look);
+        if (!added)
+            m_solid.notBuilt.push_back(added.error());
+    }
+}
+
+void LevelBuilding::add(const geo::MultiPolygon &footprint, Span span, const BodyLook &look)
+{
+    add(m_opaque, footprint, span, look);
+}
+
+void LevelBuilding::addGlass(const geo::MultiPolygon &footprint, Span span, const BodyLook &look)
+{
+    add(m_glass, footprint, span, look);
+}
+
+LevelSolid buildLevelSolid(const plan::Plan &plan, const plan::LevelId &level, double cutMetres)
+{
+    LevelSolid solid;
+    solid.level = level;
+    const plan::Level *found = plan::findLevel(plan, level);
+    if (!found)
+        return solid;
+    solid.storey = storeyOf(plan, *found);
+    const geo::Box extent = plan::extent(plan);
+    solid.origin = extent.isEmpty() ? geo::Point{} : extent.centre();
+    const LevelContext context{plan, level};
+    LevelBuilding building(context, solid, cutMetres);
+    buildFloors(building);
+    buildWalls(building);
+    buildConnectors(building);
+    return solid;
+}
+
+Solid buildSurroundings(const plan::Plan &plan, geo::Point origin)
+{
+    Solid solid;
+    SolidBuilder builder(solid, origin, std::numeric_limits<double>::infinity());
+    for (const plan::SiteFeature &feature : plan.site) {
+        const auto *area = std::get_if<geo::MultiPolygon>(&feature.shape);
+        if (feature.level || !area)
+            continue;
+        const plan::Kind *kind = plan::Vocabulary::builtIn().find(QStringLiteral("site"), feature.kind);
+        const Token colour = tokenNamed(kind ? kind->tint : QString()).value_or(Token::Neighbour);
+        const bool isBlock = feature.kind == u"building";
+        const double top = isBlock ? feature.heightMetres.value_or(assumedNeighbour) : groundMetres;
+        // Broken shapes of the surroundings are reported by the 2D drawing of the same plan.
+        for (const geo::Polygon &polygon : *area)
+            (void)builder.addPrism(polygon, {groundMetres - 0.05, top}, {colour, colour, 0});
+    }
+    return solid;
+}
+
+} // namespace scene

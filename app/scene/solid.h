@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Portulan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "plan/plan.h"
+#include "scene/theme.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace scene {
+
+/** One corner of a solid: metres east, north and up from LevelSolid::origin and the level's floor. */
+struct SolidVertex
+{
+    float x = 0, y = 0, z = 0;
+    float normalX = 0, normalY = 0, normalZ = 1;
+    Token colour = Token::Floor;
+    uint32_t feature = 0; ///< 1 + index into LevelSolid::features; 0: none
+};
+
+/** Triangles whose front runs counter-clockwise seen from outside. Every body in it is closed. */
+struct Solid
+{
+    std::vector<SolidVertex> vertices;
+    std::vector<uint32_t> indices;
+};
+
+/** Where a storey stands. */
+struct Storey
+{
+    double floorMetres = 0; ///< above the venue's ground
+    double heightMetres = 0;
+    bool isAssumed = false; ///< the plan says nothing of one of them
+};
+
+/** Assumed where the plan does not tell: 3.20 m a storey. */
+Storey storeyOf(const plan::Plan &plan, const plan::Level &level);
+
+/** One level standing up: slabs, walls with their openings, stairs up to the next level served, shafts. Immutable, for any theme. */
+struct LevelSolid
+{
+    plan::LevelId level;
+    Storey storey;
+    geo::Point origin; ///< in the plan: keeps float precision
+    Solid opaque;
+    Solid glass; ///< seen through: panes, glass walls, lift shafts
+    std::vector<plan::FeatureId> features;
+    std::vector<base::Error> notBuilt; ///< geometry that could not be filled
+};
+
+/** `cutMetres` above the floor: nothing stands higher, and what is cut is capped. Takes milliseconds for large levels. */
+LevelSolid buildLevelSolid(const plan::Plan &plan, const plan::LevelId &level, double cutMetres);
+
+/** Neighbours as plain blocks, roads and water as flat surfaces just below the ground; seen from `origin`. */
+Solid buildSurroundings(const plan::Plan &plan, geo::Point origin);
+
+} // namespace scene

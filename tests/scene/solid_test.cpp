@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: Portulan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scene/solid.h"
+#include "support/generated_venue.h"
+#include "support/test_case.h"
+
+#include <array>
+#include <cmath>
+#include <map>
+
+using namespace scene;
+
+using Corner = std::array<long long, 3>;
+
+/** To the tenth of a millimetre. */
+static Corner cornerOf(const SolidVertex &vertex)
+{
+    return {std::llround(vertex.x * 1e4), std::llround(vertex.y * 1e4), std::llround(vertex.z * 1e4)};
+}
+
+/** Edges that no neighbouring triangle runs the other way. */
+static int openEdges(const Solid &solid)
+{
+    std::map<std::pair<Corner, Corner>, int> edges;
+    for (size_t i = 0; i + 2 < solid.indices.size(); i += 3) {
+        for (size_t side = 0; side < 3; ++side) {
+            const Corner a = cornerOf(solid.vertices[solid.indices[i + side]]);
+            const Corner b = cornerOf(solid.vertices[solid.indices[i + (side + 1) % 3]]);
+            a < b ? ++edges[{a, b}] : --edges[{b, a}];
+        }
+    }
+    return static_cast<int>(std::count_if(edges.begin(), edges.end(), [](const auto &edge) { return edge.second != 0; }));
+}
+
+/** Cubic metres. */
+static double volume(const Solid &solid)
+{
+    double six = 0;
+    for (size_t i = 0; i + 2 < solid.indices.size(); i += 3) {
+        const SolidVertex &a = solid.vertices[solid.indices[i]];
+        const SolidVertex &b = solid.vertices[solid.indices[i + 1]];
+        const SolidVertex &c = solid.vertices[solid.indices[i + 2]];
+        six += double(a.x) * (double(b.y) * c.z - double(b.z) * c.y) + double(a.y) * (double(b.z) * c.x - double(b.x) * c.z) +
+               double(a.z) * (double(b.x) * c.y - double(b.y) * c.x);
+    }
+    return six / 6;
+}
+
+static std::pair<float, float> heights(const Solid &solid, uint32_t feature = 0)
+{
+    float low = std::numeric_limits<float>::infinity();
+    float high = -low;
+    for (const SolidVertex &vertex : solid.vertices) {
+        if (feature != 0 && vertex.feature != feature)
+            continue;
+        low = std::min(low, vertex.z);
+        high = std::max(high, vertex.z);
+    }
+    return {low, high};
+}
+
+constexpr double whole = 1000; ///< a cut above everything
+
+class SolidTest : public QObject
+{
+    Q_OBJECT
+
+    static plan::Plan twoLevels()
+    {
+        plan::Plan plan;
+        plan.levels.push_back({plan::LevelId::random(), {}, {0}, "RDC", 0.0, 3.6, 0});
+        plan.levels.push_back({plan::LevelId::random(), {}, {100}, "R+1", 3.6, 3.2, 1});
+        return plan;
+    }
+
+    template<class T>
+    static T on(const plan::Plan &plan, size_t level = 0)
+    {
+        T feature;
+        feature.id = plan::FeatureId::random();
+        feature.level = plan.levels[level].id;
+        return feature;
+    }
+
+    static plan::Wall wall(const plan::Plan &plan)
+    {
+        plan::Wall wall = on<plan::Wall>(plan);
+        wall.shape = geo::Polyline{{0, 0}, {10, 0}};
+        wall.thicknessMetres = 0.2;
+        wall.kind = plan::WallKind::Structural;
+        return wall;
+    }
+
+    static uint32_t numberOf(const LevelSolid &solid, const plan::FeatureId &feature)
+    {
+        const auto found = std::find(solid.features.begin(), solid.features.end(), feature);
+        return found == solid.features.end() ? 0 : static_cast<uint32_t>(found - solid.features.begin()) + 1;
+    }
+
+private Q_SLOTS:
+    void everyBodyIsClosed_data()
+    {
+        QTest::addColumn<double>("cut");
+        QTest::newRow("whole") << whole;
+        QTest::newRow("cut at the height of a chest") << 1.3;
+    }
+    void everyBodyIsClosed()
+    {
+        QFETCH(const double, cut);
+        const plan::Plan plan = support::generatedVenue({40, 3, 0});
+        for (const plan::Level &level : plan.levels) {
+            const LevelSolid solid = buildLevelSolid(plan, level.id, cut);
+            QVERIFY(solid.notBuilt.empty());
+            QVERIFY(solid.opaque.indices.size() > 3000);
+            QCOMPARE(openEdges(solid.opaque), 0);
+            QCOMPARE(openEdges(solid.glass), 0);
+            QVERIFY(volume(solid.opaque) > 0); // fronts look out
+            QVERIFY(heights(solid.opaque).second <= float(cut));
+        }
+    }
+
+    void aWallStandsFromTheSlabToTheCeiling()
+    {
+        plan::Plan plan = twoLevels();
+        plan.walls = {wall(plan)};
+        const LevelSolid solid = buildLevelSolid(plan, plan.levels[0].id, whole);
+        QVERIFY(std::abs(volume(solid.opaque) - 10 * 0.2 * (0.25 + 3.3)) < 1e-4);
+    }
+
+    void aDoorIsAHoleInItsWallUpToItsHead()
+    {
+        plan::Plan plan = twoLevels();
+        plan.walls = {wall(plan)};
+        plan::Opening door = on<plan::Opening>(plan);
+        door.jambs = {{4, 0}, {5, 0}};
+        door.headMetres = 2.0;
+        plan.openings = {door};
+        const LevelSolid solid = buildLevelSolid(plan, plan.levels[0].id, whole);
+        QVERIFY(std::abs(volume(solid.opaque) - (10 * 0.2 * 3.55 - 1 * 0.2 * 2.0)) < 0.01);
+        const uint32_t feature = numberOf(solid, door.id);
+        QCOMPARE(heights(solid.opaque, feature).first, -0.25F); // the threshold
+        for (const SolidVertex &vertex : solid.opaque.vertices) {
+            const bool isInOpening = vertex.x + solid.origin.x > 4.01 && vertex.x + solid.origin.x < 4.99;
+            QVERIFY(!isInOpening || vertex.z <= 0 || vertex.z >= 2);
+        }
+    }
+
+    void aWindowHasASillAndAPane()
+    {
+        plan::Plan plan = twoLevels();
+        plan.walls = {wall(plan)};
+        plan::Opening window = on<plan::Opening>(plan);
+        window.kind = plan::OpeningKind::Window;
+        window.jambs = {{4, 0}, {5, 0}};
+        window.sillMetres = 1.0;
+        window.headMetres = 2.0;
+        plan.openings = {window};
+        const LevelSolid solid = buildLevelSolid(plan, plan.levels[0].id, whole);
+        QVERIFY(std::abs(volume(solid.opaque) - (10 * 0.2 * 3.55 - 1 * 0.2 * 1.0)) < 0.01);
+        QCOMPARE(heights(solid.glass), (std::pair{1.0F, 2.0F}));
+    }
+
+    void stairsMeetBothFloors()
+    {
+        plan::Plan plan = twoLevels();
+        plan::Connector stair = on<plan::Connector>(plan);
+        stair.kind = QStringLiteral("stair");
+        stair.widthMetres = 1.4;
+        stair.levels = {{plan.levels[0].id, {}, {{0, 0}, {5, 0}}}, {plan.levels[1].id, {}, {}}};
+        plan.connectors = {stair};
+        const LevelSolid solid = buildLevelSolid(plan, plan.levels[0].id, whole);
+        QCOMPARE(heights(solid.opaque, numberOf(solid, stair.id)), (std::pair{0.0F, 3.6F}));
+        std::map<long long, int> treads;
+        for (const SolidVertex &vertex : solid.opaque.vertices)
+            treads[vertex.normalZ > 0.5F ? std::llround(vertex.z * 1000) : 0] = 1;
+        QCOMPARE(int(treads.size()), 21 + 1); // of 171 mm each, and 0
+        QVERIFY(buildLevelSolid(plan, plan.levels[1].id, whole).opaque.indices.empty());
+    }
+
+    void aShaftStandsOnTheLevelsThatItsLiftServes()
+    {
+        plan::Plan plan = twoLevels();
+        plan.levels.push_back({plan::LevelId::random(), {}, {200}, "R+2", 6.8, 3.2, 2});
+        plan::Connector lift = on<plan::Connector>(plan);
+        lift.kind = QStringLiteral("lift");
+        lift.area = {{{{0, 0}, {2, 0}, {2, 2}, {0, 2}}, {}}};
+        lift.levels = {{plan.levels[0].id, {}, {}}, {plan.levels[2].id, {}, {}}};
+        plan.connectors = {lift};
+        QCOMPARE(heights(buildLevelSolid(plan, plan.levels[0].id, whole).glass), (std::pair{0.0F, 3.6F}));
+        QVERIFY(buildLevelSolid(plan, plan.levels[1].id, whole).glass.indices.empty());
+        QVERIFY(!buildLevelSolid(plan, plan.levels[2].id, whole).glass.indices.empty());
+    }
+
+    void aVoidHasNoFloor()
+    {
+        plan::Plan plan = twoLevels();
+        plan::Space room = on<plan::Space>(plan, 1);
+        room.area = {{{{0, 0}, {4, 0}, {4, 4}, {0, 4}}, {}}};
+        room.category = QStringLiteral("office");
+        plan::Space open = room;
+        open.id = plan::FeatureId::random();
+        open.category = QStringLiteral("void");
+        open.area = {{{{4, 0}, {8, 0}, {8, 4}, {4, 4}}, {}}};
+        plan.spaces = {room, open};
+        const LevelSolid solid = buildLevelSolid(plan, plan.levels[1].id, whole);
+        QCOMPARE(volume(solid.opaque), 4 * 4 * 0.25);
+        QCOMPARE(heights(solid.opaque), (std::pair{-0.25F, 0.0F}));
+    }
+
+    void heightsThatNobodyMeasuredAreAssumedAndSaidToBe()
+    {
+        plan::Plan plan = twoLevels();
+        QVERIFY(!storeyOf(plan, plan.levels[0]).isAssumed);
+        plan.levels[0].heightMetres.reset();
+        QCOMPARE(storeyOf(plan, plan.levels[0]).heightMetres, 3.2);
+        plan.levels[1].floorMetres = 2.8;
+        QCOMPARE(storeyOf(plan, plan.levels[0]).heightMetres, 2.8); // no higher than the next floor
+        QVERIFY(storeyOf(plan, plan.levels[0]).isAssumed);
+    }
+
+    void aBrokenRoomIsReportedAndTheOthersStand()
+    {
+        plan::Plan plan = twoLevels();
+        plan::Space bowTie = on<plan::Space>(plan);
+        bowTie.area = {{{{0, 0}, {4, 4}, {4, 0}, {0, 4}}, {}}};
+        plan::Space room = on<plan::Space>(plan);
+        room.area = {{{{10, 0}, {14, 0}, {14, 4}, {10, 4}}, {}}};
+        plan.spaces = {bowTie, room};
+        const LevelSolid solid = buildLevelSolid(plan, plan.levels[0].id, whole);
+        QCOMPARE(solid.notBuilt.size(), size_t(1));
+        QCOMPARE(volume(solid.opaque), 4 * 4 * 0.25);
+    }
+
+    void neighboursAreBlocks()
+    {
+        plan::Plan plan = twoLevels();
+        plan::SiteFeature house;
+        house.id = plan::FeatureId::random();
+        house.kind = QStringLiteral("building");
+        house.shape = geo::MultiPolygon{{{{20, 0}, {30, 0}, {30, 10}, {20, 10}}, {}}};
+        house.heightMetres = 12;
+        plan.site = {house};
+        const Solid solid = buildSurroundings(plan, {});
+        QCOMPARE(openEdges(solid), 0);
+        QCOMPARE(heights(solid).second, 12.0F);
+    }
+};
+
+PORTULAN_TEST(SolidTest)
+#include "solid_test.moc"
