@@ -108,7 +108,7 @@ Symbol Placing::symbolOf(const SymbolItem &item) const
     if (m_options.filter) {
         const bool isHit = *m_options.filter == item.symbolClass;
         symbol.isHighlighted = isHit;
-        symbol.isFaded = !isHit;
+        symbol.isFaded = !isHit && m_options.fadesOthers;
     }
     if (m_options.selected == item.feature) {
         symbol.isHighlighted = true;

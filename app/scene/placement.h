@@ -40,6 +40,7 @@ struct PlacementOptions
 {
     double density = 1;                ///< screen pixels for each pixel at 160 dpi
     std::optional<SymbolClass> filter; ///< highlighted class
+    bool fadesOthers = true;           ///< what the filter leaves out
     std::optional<plan::FeatureId> selected;
     QMarginsF covered{}; ///< pixels along the viewport's borders where no label can be read: the neat line
 };

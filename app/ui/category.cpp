@@ -87,4 +87,40 @@ std::vector<Category> categoriesOf(const plan::Plan &plan)
     return categories;
 }
 
+template<class T>
+static std::vector<FeatureRef> refs(const std::vector<T> &features)
+{
+    std::vector<FeatureRef> refs;
+    refs.reserve(features.size());
+    for (const T &feature : features)
+        refs.emplace_back(&feature);
+    return refs;
+}
+
+std::vector<FeatureRef> featuresOf(const plan::Plan &plan, SymbolClass symbolClass)
+{
+    switch (symbolClass) {
+    case SymbolClass::Exit:
+        return refs(plan.exits);
+    case SymbolClass::AccessPoint:
+        return refs(plan.accessPoints);
+    case SymbolClass::Cutoff:
+        return refs(plan.cutoffs);
+    case SymbolClass::Connector:
+        return refs(plan.connectors);
+    case SymbolClass::Hazard:
+        return refs(plan.hazards);
+    case SymbolClass::Fire: {
+        std::vector<FeatureRef> fire;
+        for (const plan::Equipment &equipment : plan.equipment) {
+            if (isFireEquipment(equipment))
+                fire.emplace_back(&equipment);
+        }
+        return fire;
+    }
+    default:
+        return {};
+    }
+}
+
 } // namespace ui

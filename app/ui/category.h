@@ -4,6 +4,7 @@
 
 #include "plan/plan.h"
 #include "scene/level_scene.h"
+#include "ui/feature_ref.h"
 
 #include <QSet>
 
@@ -22,6 +23,9 @@ struct Category
 
 /** In the order of the keys. Fire holds fire equipment only; first aid and security have no key. */
 std::vector<Category> categoriesOf(const plan::Plan &plan);
+
+/** What a category holds, over all floors. */
+std::vector<FeatureRef> featuresOf(const plan::Plan &plan, scene::SymbolClass symbolClass);
 
 /** The category that a survey group's missing rows belong to, or nothing. */
 std::optional<scene::SymbolClass> categoryOfGroup(const QString &group);

@@ -38,10 +38,9 @@ public:
     /** Null where there is no such key. */
     const Category *find(scene::SymbolClass symbolClass) const;
     void retranslate();
-
-private:
     static QString label(scene::SymbolClass symbolClass);
 
+private:
     std::vector<Category> m_rows;
     std::optional<scene::SymbolClass> m_highlighted;
 };

@@ -22,12 +22,17 @@ struct FeatureDetail
     Q_PROPERTY(QString lead MEMBER lead)
     Q_PROPERTY(bool isOutOfService MEMBER isOutOfService)
     Q_PROPERTY(QString verified MEMBER verified)
+    Q_PROPERTY(QString proof MEMBER proof)
     Q_PROPERTY(bool isVerified MEMBER isVerified)
+    Q_PROPERTY(QString cell MEMBER cell)
+    Q_PROPERTY(QString mgrs MEMBER mgrs)
     Q_PROPERTY(QString place MEMBER place)
     Q_PROPERTY(QString levelText MEMBER levelText)
     Q_PROPERTY(QString frame MEMBER frame)
     Q_PROPERTY(QString pictogram MEMBER pictogram)
     Q_PROPERTY(QString code MEMBER code)
+    Q_PROPERTY(QStringList photos MEMBER photos)
+    Q_PROPERTY(QStringList captions MEMBER captions)
 
 public:
     QString title;     ///< what it is: "Gas cutoff", "Hall"
@@ -35,13 +40,18 @@ public:
     QString leadLabel; ///< "To do"
     QString lead;      ///< "Quarter turn to the right"; may be empty
     bool isOutOfService = false;
-    QString verified;
+    QString verified; ///< "Verified on 12 March 2026"
+    QString proof;    ///< how, by whom, how exactly: a line each
     bool isVerified = false;
+    QString cell; ///< "H8", or empty
+    QString mgrs;
     QString place;     ///< WGS84 degrees, or empty
     QString levelText; ///< labels of its levels
     QString frame;     ///< of its symbol, or empty
     QString pictogram;
     QString code;
+    QStringList photos;   ///< ids, for the image provider
+    QStringList captions; ///< of the photos
     std::vector<Row> rows;
 
     /** All empty where there is no such feature. */

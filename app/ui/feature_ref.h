@@ -19,4 +19,10 @@ FeatureRef findFeature(const plan::Plan &plan, const plan::FeatureId &id);
 /** What all classes share. Null for std::monostate. */
 const plan::Feature *featureOf(const FeatureRef &ref);
 
+/** The place that stands for it; nothing where the plan has none. */
+std::optional<geo::Point> spotOf(const FeatureRef &ref);
+
+/** Where it is; a connector is on every level that it serves, what stands outdoors on none. */
+std::vector<plan::LevelId> levelsOf(const FeatureRef &ref);
+
 } // namespace ui

@@ -46,24 +46,63 @@ QHash<int, QByteArray> LevelList::roleNames() const
             {HasHitRole, "hasHit"}};
 }
 
+void LevelList::append(const plan::Plan &plan, const plan::Level &level)
+{
+    QString name;
+    for (const plan::Building &candidate : plan.buildings) {
+        if (plan.buildings.size() > 1 && level.building == candidate.id)
+            name = candidate.name;
+    }
+    m_rows.push_back({level.id, levelLabel(level), plan::ordinalText(level.ordinal), level.building, name, false});
+}
+
 void LevelList::show(const plan::Plan &plan, const std::vector<plan::LevelId> &only)
 {
     beginResetModel();
     m_rows.clear();
     m_currentRow = -1;
     for (auto level = plan.levels.rbegin(); level != plan.levels.rend(); ++level) {
-        if (!only.empty() && std::find(only.begin(), only.end(), level->id) == only.end())
-            continue;
-        QString building;
-        for (const plan::Building &candidate : plan.buildings) {
-            if (plan.buildings.size() > 1 && level->building == candidate.id)
-                building = candidate.name;
-        }
-        m_rows.push_back({level->id, levelLabel(*level), plan::ordinalText(level->ordinal), building, false});
+        if (only.empty() || std::find(only.begin(), only.end(), level->id) != only.end())
+            append(plan, *level);
     }
     endResetModel();
     Q_EMIT countChanged();
     Q_EMIT currentRowChanged();
+}
+
+void LevelList::showFrom(const plan::Plan &plan, const plan::BuildingId &first)
+{
+    std::vector<const plan::Level *> levels;
+    levels.reserve(plan.levels.size());
+    for (auto level = plan.levels.rbegin(); level != plan.levels.rend(); ++level)
+        levels.push_back(&*level);
+    std::stable_sort(levels.begin(), levels.end(), [&](const plan::Level *a, const plan::Level *b) {
+        if ((a->building == first) != (b->building == first))
+            return a->building == first;
+        return a->building != first && a->ordinal > b->ordinal;
+    });
+    beginResetModel();
+    m_rows.clear();
+    m_currentRow = -1;
+    for (const plan::Level *level : levels)
+        append(plan, *level);
+    endResetModel();
+    Q_EMIT countChanged();
+    Q_EMIT currentRowChanged();
+}
+
+std::optional<plan::LevelId> LevelList::neighbour(int step) const
+{
+    const auto isOfSameBuilding = [&](int row) {
+        return m_rows[static_cast<size_t>(row)].buildingId == m_rows[static_cast<size_t>(m_currentRow)].buildingId;
+    };
+    if (m_currentRow < 0)
+        return {};
+    for (int row = m_currentRow - step; row >= 0 && row < count(); row -= step) {
+        if (isOfSameBuilding(row))
+            return levelAt(row);
+    }
+    return {};
 }
 
 void LevelList::setCurrent(const plan::LevelId &level)
@@ -89,6 +128,12 @@ void LevelList::setHits(const QSet<plan::LevelId> &levels)
             Q_EMIT dataChanged(changed, changed, {HasHitRole});
         }
     }
+}
+
+int LevelList::floorsAway(const plan::LevelId &level) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.level == level; });
+    return std::abs(static_cast<int>(found - m_rows.begin()) - m_currentRow);
 }
 
 std::optional<plan::LevelId> LevelList::levelAt(int row) const

@@ -32,11 +32,17 @@ public:
 
     /** All levels, or `only` these where any are named. */
     void show(const plan::Plan &plan, const std::vector<plan::LevelId> &only);
+    /** All levels: those of one building, then the others' from the top down. */
+    void showFrom(const plan::Plan &plan, const plan::BuildingId &first);
     void setCurrent(const plan::LevelId &level);
     /** The levels that get a dot: they hold what is highlighted or selected. */
     void setHits(const QSet<plan::LevelId> &levels);
     /** Nothing for a row that is none. */
     std::optional<plan::LevelId> levelAt(int row) const;
+    /** The next level of the same building, upwards (1) or downwards (-1). */
+    std::optional<plan::LevelId> neighbour(int step) const;
+    /** Rows between the current floor and this one. */
+    int floorsAway(const plan::LevelId &level) const;
 
 Q_SIGNALS:
     void countChanged();
@@ -48,9 +54,12 @@ private:
         plan::LevelId level;
         QString label;
         QString ordinal;
+        std::optional<plan::BuildingId> buildingId;
         QString building; ///< only where the venue has several
         bool hasHit = false;
     };
+
+    void append(const plan::Plan &plan, const plan::Level &level);
 
     std::vector<Row> m_rows;
     int m_currentRow = -1;

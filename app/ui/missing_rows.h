@@ -8,6 +8,8 @@
 
 namespace ui {
 
+Row missingRow(const plan::Plan &plan, const plan::MissingGroup &missing, base::Language language);
+
 /** The groups that nobody surveyed, each with the floors where. */
 std::vector<Row> missingRows(const plan::Plan &plan, base::Language language);
 

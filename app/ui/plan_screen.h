@@ -4,13 +4,17 @@
 
 #include "ui/category_list.h"
 #include "ui/feature_detail.h"
+#include "ui/feature_list.h"
 #include "ui/level_list.h"
 #include "ui/level_scenes.h"
+#include "ui/measure.h"
 #include "ui/plan_header.h"
 #include "ui/plan_loader.h"
+#include "ui/plan_search.h"
 #include "ui/translation.h"
 
 #include <QDate>
+#include <QPointF>
 
 namespace ui {
 
@@ -29,7 +33,21 @@ class PlanScreen : public QObject
     Q_PROPERTY(ui::LevelList *levels READ levels CONSTANT)
     Q_PROPERTY(ui::LevelList *servedLevels READ servedLevels CONSTANT) ///< by the selected stair or lift, where one must choose
     Q_PROPERTY(ui::CategoryList *categories READ categories CONSTANT)
+    Q_PROPERTY(ui::FeatureList *found READ found CONSTANT)           ///< of the highlighted category, the nearest first
+    Q_PROPERTY(ui::RowList *foundMissing READ foundMissing CONSTANT) ///< its groups that nobody surveyed
+    Q_PROPERTY(QString foundTitle READ foundTitle NOTIFY highlightedClassChanged)
+    Q_PROPERTY(QString foundSummary READ foundSummary NOTIFY highlightedClassChanged)
+    Q_PROPERTY(bool isListOpen READ isListOpen NOTIFY highlightedClassChanged)
+    Q_PROPERTY(bool isFiltered READ isFiltered NOTIFY highlightedClassChanged) ///< all but the highlighted class is faded
+    Q_PROPERTY(QPointF viewCentre READ viewCentre WRITE setViewCentre NOTIFY viewCentreChanged) ///< metres; lists start there
+    Q_PROPERTY(QString centreCell READ centreCell NOTIFY viewCentreChanged)
     Q_PROPERTY(ui::RowList *missing READ missing CONSTANT)
+    Q_PROPERTY(ui::RowList *changes READ changes CONSTANT) ///< since the earlier edition
+    Q_PROPERTY(ui::RowList *sources READ sources CONSTANT)
+    Q_PROPERTY(ui::RowList *importNotes READ importNotes CONSTANT) ///< what the import lost, mended or assumed
+    Q_PROPERTY(ui::RowList *sides READ sides CONSTANT)             ///< that can be turned towards the reader
+    Q_PROPERTY(ui::PlanSearch *search READ search CONSTANT)
+    Q_PROPERTY(ui::Measure *measure READ measure CONSTANT)
     Q_PROPERTY(ui::RowList *notices READ notices CONSTANT)
     Q_PROPERTY(ui::RowList *detailRows READ detailRows CONSTANT)
     Q_PROPERTY(QString levelLabel READ levelLabel NOTIFY levelChanged)
@@ -46,7 +64,7 @@ public:
     Q_ENUM(State)
 
     /** `today` tells what is stale. */
-    PlanScreen(PlanLoader loader, std::function<QDate()> today, QObject *parent = nullptr);
+    PlanScreen(PlanLoader loader, FeatureFinderOf finderOf, std::function<QDate()> today, QObject *parent = nullptr);
     ~PlanScreen() override;
     Q_DISABLE_COPY_MOVE(PlanScreen)
 
@@ -61,7 +79,23 @@ public:
     LevelList *levels() const { return m_levels; }
     LevelList *servedLevels() const { return m_servedLevels; }
     CategoryList *categories() const { return m_categories; }
+    FeatureList *found() const { return m_found; }
+    RowList *foundMissing() const { return m_foundMissing; }
+    QString foundTitle() const;
+    QString foundSummary() const;
+    bool isListOpen() const { return m_highlighted && !m_isFiltered; }
+    bool isFiltered() const { return m_isFiltered; }
+    QPointF viewCentre() const { return m_viewCentre; }
+    QString centreCell() const;
+    /** Where there are several buildings, the floors of the one there come first. */
+    void setViewCentre(QPointF centre);
     RowList *missing() const { return m_missing; }
+    RowList *changes() const { return m_changes; }
+    RowList *sources() const { return m_sources; }
+    RowList *importNotes() const { return m_importNotes; }
+    RowList *sides() const { return m_sides; }
+    PlanSearch *search() const { return m_search; }
+    Measure *measure() const { return m_measure; }
     RowList *notices() const { return m_notices; }
     RowList *detailRows() const { return m_detailRows; }
     QString levelLabel() const;
@@ -88,8 +122,19 @@ public:
     Q_INVOKABLE void levelDown();
     /** A stair between two levels leads to the other one at once; anything else opens its detail. Empty: nothing selected. */
     Q_INVOKABLE void select(const QString &feature);
-    /** The same category again: all are equal again. */
+    /** A touch on the plan: on a symbol or room, or within `reachMetres` of a door, or on another building, which gets its floors. */
+    Q_INVOKABLE void tap(const QString &feature, qreal x, qreal y, qreal reachMetres);
+    /** Goes to the middle of a cell of the grid. */
+    Q_INVOKABLE void showCell(const QString &cell);
+    /** The true direction that is up where this side is at the bottom. */
+    Q_INVOKABLE qreal bearingWithSideDown(const QString &side) const;
+    /** Goes to it: its floor, its place, and a mark on it. No detail opens. */
+    Q_INVOKABLE void show(const QString &feature);
+    /** A thing that a list led to stays marked. */
+    Q_INVOKABLE void closeDetail();
+    /** Highlights and lists; the same category again fades the rest, and once more makes all equal. */
     Q_INVOKABLE void highlight(int symbolClass);
+    Q_INVOKABLE void clearHighlight();
     Q_INVOKABLE void nextTheme();
     Q_INVOKABLE void nextLanguage();
 
@@ -101,8 +146,11 @@ Q_SIGNALS:
     void sceneChanged();
     void selectionChanged();
     void highlightedClassChanged();
+    void viewCentreChanged();
     void themeChanged();
     void languageChanged();
+    /** The place of what was asked to be shown, in plan metres: to be centred and pointed out. */
+    void placeShown(qreal x, qreal y);
     /** A neighbour of the current level, likely to be asked for next. */
     void neighbourReady(const scene::SharedLevelScene &scene);
 
@@ -114,6 +162,9 @@ private:
     void writeNotices();
     void writeDetail();
     void showHits();
+    void writeFound();
+    bool focusBuilding(geo::Point place);
+    void choose(const FeatureRef &ref, bool withDetail);
 
     PlanLoader m_loader;
     std::function<QDate()> m_today;
@@ -131,10 +182,21 @@ private:
     plan::FeatureId m_selected;
     FeatureDetail m_detail;
     std::optional<scene::SymbolClass> m_highlighted;
+    bool m_isFiltered = false;
+    QPointF m_viewCentre;
+    plan::BuildingId m_firstBuilding; ///< whose floors come first
     LevelList *m_levels;
     LevelList *m_servedLevels;
     CategoryList *m_categories;
+    FeatureList *m_found;
+    RowList *m_foundMissing;
     RowList *m_missing;
+    RowList *m_changes;
+    RowList *m_sources;
+    RowList *m_importNotes;
+    RowList *m_sides;
+    PlanSearch *m_search;
+    Measure *m_measure;
     RowList *m_notices;
     RowList *m_detailRows;
     LevelScenes *m_scenes;

@@ -26,6 +26,8 @@ QVariant RowList::data(const QModelIndex &index, int role) const
         return row.text;
     case IsWarningRole:
         return row.isWarning;
+    case FeatureRole:
+        return row.feature;
     default:
         return {};
     }
@@ -33,7 +35,7 @@ QVariant RowList::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> RowList::roleNames() const
 {
-    return {{LabelRole, "label"}, {TextRole, "text"}, {IsWarningRole, "isWarning"}};
+    return {{LabelRole, "label"}, {TextRole, "note"}, {IsWarningRole, "isWarning"}, {FeatureRole, "feature"}};
 }
 
 void RowList::show(std::vector<Row> rows)
@@ -44,6 +46,11 @@ void RowList::show(std::vector<Row> rows)
     m_rows = std::move(rows);
     endResetModel();
     Q_EMIT countChanged();
+}
+
+QString RowList::featureAt(int row) const
+{
+    return row >= 0 && row < count() ? m_rows[static_cast<size_t>(row)].feature : QString();
 }
 
 } // namespace ui

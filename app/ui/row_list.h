@@ -15,6 +15,7 @@ struct Row
     QString label;
     QString text;
     bool isWarning = false;
+    QString feature = {}; ///< to be shown by a tap on the row, or empty
 
     friend bool operator==(const Row &, const Row &) = default;
 };
@@ -28,7 +29,7 @@ class RowList : public QAbstractListModel
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
-    enum Role { LabelRole = Qt::UserRole, TextRole, IsWarningRole };
+    enum Role { LabelRole = Qt::UserRole, TextRole, IsWarningRole, FeatureRole };
 
     explicit RowList(QObject *parent = nullptr);
 
@@ -38,6 +39,8 @@ public:
     int count() const { return static_cast<int>(m_rows.size()); }
 
     void show(std::vector<Row> rows);
+    /** What a tap on the row shows, or empty. */
+    Q_INVOKABLE QString featureAt(int row) const;
 
 Q_SIGNALS:
     void countChanged();

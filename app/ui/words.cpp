@@ -22,6 +22,13 @@ QString metresText(double metres, base::Language language)
     return localeOf(language).toString(metres, 'f', 2) + QStringLiteral("\u00A0m");
 }
 
+QString distanceText(double metres, base::Language language)
+{
+    const QLocale locale = localeOf(language);
+    return metres < 1000 ? locale.toString(std::round(metres), 'f', 0) + QStringLiteral("\u00A0m")
+                         : locale.toString(metres / 1000, 'f', 1) + QStringLiteral("\u00A0km");
+}
+
 QString placeText(geo::LonLat place, base::Language language)
 {
     const QLocale locale = localeOf(language);

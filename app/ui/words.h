@@ -16,6 +16,8 @@ QLocale localeOf(base::Language language);
 QString dateText(const QDate &date, base::Language language);
 /** "1,40 m". */
 QString metresText(double metres, base::Language language);
+/** "15 m", "1,2 km": how far a thing is. */
+QString distanceText(double metres, base::Language language);
 /** "48,87214 N  2,36481 E", to be read out on the radio. */
 QString placeText(geo::LonLat place, base::Language language);
 /** As painted on the wall, else as French levels are called. */

@@ -110,6 +110,15 @@ void PlanView::setHighlightedClass(int symbolClass)
     refresh();
 }
 
+void PlanView::setFadesOthers(bool fades)
+{
+    if (m_options.fadesOthers == fades)
+        return;
+    m_options.fadesOthers = fades;
+    Q_EMIT fadesOthersChanged();
+    refresh();
+}
+
 void PlanView::setMarginLeft(qreal margin)
 {
     setMargins({margin, m_margins.top(), m_margins.right(), m_margins.bottom()});

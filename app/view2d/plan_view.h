@@ -27,6 +27,7 @@ class PlanView : public QQuickItem
     Q_PROPERTY(qreal density READ density WRITE setDensity NOTIFY densityChanged)           ///< screen pixels per pixel at 160 dpi
     Q_PROPERTY(QString selectedFeature READ selectedFeature WRITE setSelectedFeature NOTIFY selectedFeatureChanged)
     Q_PROPERTY(int highlightedClass READ highlightedClass WRITE setHighlightedClass NOTIFY highlightedClassChanged)
+    Q_PROPERTY(bool fadesOthers READ fadesOthers WRITE setFadesOthers NOTIFY fadesOthersChanged) ///< than the highlighted class
     Q_PROPERTY(qreal marginLeft READ marginLeft WRITE setMarginLeft NOTIFY marginsChanged)
     Q_PROPERTY(qreal marginTop READ marginTop WRITE setMarginTop NOTIFY marginsChanged)
     Q_PROPERTY(qreal marginRight READ marginRight WRITE setMarginRight NOTIFY marginsChanged)
@@ -64,6 +65,8 @@ public:
     void setSelectedFeature(const QString &feature);
     int highlightedClass() const { return m_options.filter ? static_cast<int>(*m_options.filter) : -1; }
     void setHighlightedClass(int symbolClass);
+    bool fadesOthers() const { return m_options.fadesOthers; }
+    void setFadesOthers(bool fades);
     qreal marginLeft() const { return m_margins.left(); }
     qreal marginTop() const { return m_margins.top(); }
     qreal marginRight() const { return m_margins.right(); }
@@ -107,6 +110,8 @@ public:
     Q_INVOKABLE void panBy(qreal dx, qreal dy);
     Q_INVOKABLE void centreOn(qreal x, qreal y);
     Q_INVOKABLE void resetBearing();
+    /** The whole plan, with this true direction (clockwise from north) up on the screen. */
+    Q_INVOKABLE void turnTo(qreal bearingDegrees);
     /** Pixels of a place in plan metres. */
     Q_INVOKABLE QPointF screenOf(qreal x, qreal y) const;
     /** Makes a level ready that may be asked for soon: a neighbour of the current one. */
@@ -118,6 +123,7 @@ Q_SIGNALS:
     void densityChanged();
     void selectedFeatureChanged();
     void highlightedClassChanged();
+    void fadesOthersChanged();
     void marginsChanged();
     void rotationLockedChanged();
     void overlaysChanged();

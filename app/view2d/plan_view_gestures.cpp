@@ -72,6 +72,14 @@ void PlanView::resetBearing()
     glideTo(camera);
 }
 
+void PlanView::turnTo(qreal bearingDegrees)
+{
+    if (!m_shown || m_camera.viewport.isEmpty())
+        return;
+    glideTo(fitted(bearingDegrees));
+    m_isFitted = true;
+}
+
 QPointF PlanView::screenOf(qreal x, qreal y) const
 {
     return m_camera.toScreen({x, y});

@@ -18,7 +18,8 @@ int main(int argc, char **argv)
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("portulan"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Portulan"));
-    viewer::Program program(options);
+    QSettings settings(QStringLiteral("Portulan"), QStringLiteral("portulan"));
+    viewer::Program program(options, settings);
     std::unique_ptr<viewer::Screenshot> screenshot;
     if (!options.screenshot.isEmpty()) {
         const base::Language language = ui::languageOfCode(options.language).value_or(base::Language::French);

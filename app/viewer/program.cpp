@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewer/program.h"
 
+#include "store/plan_index.h"
 #include "store/plan_reader.h"
 #include "ui/theme_colours.h"
 
@@ -15,18 +16,28 @@ static double densityOf(const QScreen &screen)
     return std::clamp(screen.physicalDotsPerInch() / 160, 0.5, 4.0);
 }
 
-Program::Program(const Options &options, QObject *parent)
+static ui::FeatureFinder finderOf(const plan::SharedPlan &plan)
+{
+    return [index = std::make_shared<store::PlanIndex>(plan)](const QString &words) { return index->find(words); };
+}
+
+Program::Program(const Options &options, QSettings &settings, QObject *parent)
     : QObject(parent)
     , m_options(options)
-    , m_screen(store::readPlan, [] { return QDate::currentDate(); })
+    , m_screen(store::readPlan, finderOf, [] { return QDate::currentDate(); })
+    , m_preferences(settings)
+    , m_photos(new ui::PhotoProvider)
 {
     m_screen.setThemeName(options.theme);
     m_screen.setLanguageCode(options.language);
     connect(&m_screen, &ui::PlanScreen::languageChanged, &m_engine, &QQmlEngine::retranslate);
     connect(&m_screen, &ui::PlanScreen::stateChanged, this, &Program::planOpened);
 
+    m_engine.addImageProvider(QStringLiteral("photo"), m_photos);
+    connect(&m_screen, &ui::PlanScreen::planChanged, this, [this] { m_photos->setPlan(m_screen.plan()); });
     m_engine.addImportPath(QStringLiteral("qrc:/"));
-    m_engine.setInitialProperties({{QStringLiteral("planScreen"), QVariant::fromValue(&m_screen)}});
+    m_engine.setInitialProperties({{QStringLiteral("planScreen"), QVariant::fromValue(&m_screen)},
+                                   {QStringLiteral("preferences"), QVariant::fromValue(&m_preferences)}});
     m_engine.load(QUrl(QStringLiteral("qrc:/Portulan/Screens/Main.qml")));
     m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().value(0));
     if (!m_window)

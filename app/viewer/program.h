@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/photo_provider.h"
 #include "ui/plan_screen.h"
+#include "ui/preferences.h"
 #include "view2d/plan_view.h"
 #include "viewer/options.h"
 
@@ -17,7 +19,8 @@ class Program : public QObject
     Q_OBJECT
 
 public:
-    explicit Program(const Options &options, QObject *parent = nullptr);
+    /** `settings` keeps what is to be the same at the next start; it outlives this. */
+    Program(const Options &options, QSettings &settings, QObject *parent = nullptr);
 
     /** Opens the file of the options, where there is one. */
     void start();
@@ -40,7 +43,9 @@ private:
 
     Options m_options;
     ui::PlanScreen m_screen;
+    ui::Preferences m_preferences;
     QQmlApplicationEngine m_engine;
+    ui::PhotoProvider *m_photos; ///< the engine's
     QQuickWindow *m_window = nullptr;
     view2d::PlanView *m_map = nullptr;
 };

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>Header</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FeatureDetail</name>
     <message numerus="yes">
         <source>%Ln unit(s) of passage</source>
@@ -30,6 +40,16 @@
     </message>
 </context>
 <context>
+    <name>ui::PlanRows</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::PlanScreen</name>
     <message numerus="yes">
         <source>%Ln not surveyed</source>
@@ -44,6 +64,25 @@
         <translation>
             <numerusform>%Ln thing of this plan cannot be shown</numerusform>
             <numerusform>%Ln things of this plan cannot be shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known</source>
+        <comment>things in a list</comment>
+        <translation>
+            <numerusform>%Ln known</numerusform>
+            <numerusform>%Ln known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanSearch</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <comment>things of the plan</comment>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
 <context>
+    <name>AboutSheet</name>
+    <message>
+        <source>About this plan</source>
+        <translation>À propos de ce plan</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manques</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changé</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Every group was surveyed</source>
+        <translation>Tous les groupes ont été relevés</translation>
+    </message>
+    <message>
+        <source>Nothing changed since the edition before</source>
+        <translation>Rien n’a changé depuis l’édition précédente</translation>
+    </message>
+    <message>
+        <source>No source is named</source>
+        <translation>Aucune source n’est nommée</translation>
+    </message>
+    <message>
+        <source>The import lost and assumed nothing</source>
+        <translation>L’import n’a rien perdu ni supposé</translation>
+    </message>
+</context>
+<context>
     <name>BarKey</name>
     <message>
         <source>%1: %2, and %3</source>
@@ -13,10 +52,62 @@
     </message>
 </context>
 <context>
-    <name>DetailSheet</name>
+    <name>BrightnessBar</name>
     <message>
-        <source>%1 · WGS84, to say on the radio</source>
-        <translation>%1 · WGS84, à dire à la radio</translation>
+        <source>Darker</source>
+        <translation>Plus sombre</translation>
+    </message>
+    <message>
+        <source>Brighter</source>
+        <translation>Plus clair</translation>
+    </message>
+    <message>
+        <source>Brightness %1 of 10</source>
+        <translation>Luminosité %1 sur 10</translation>
+    </message>
+</context>
+<context>
+    <name>CountKey</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPlace</name>
+    <message>
+        <source>Cell %1</source>
+        <translation>Case %1</translation>
+    </message>
+    <message>
+        <source>MGRS %1</source>
+        <translation>MGRS %1</translation>
+    </message>
+    <message>
+        <source>WGS84 %1</source>
+        <translation>WGS84 %1</translation>
+    </message>
+    <message>
+        <source>%1 · MGRS and WGS84</source>
+        <translation>%1 · MGRS et WGS84</translation>
+    </message>
+</context>
+<context>
+    <name>DetailProof</name>
+    <message>
+        <source>Photo: %1</source>
+        <translation>Photo : %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBanner</name>
+    <message>
+        <source>Only %1 at full strength: show everything</source>
+        <translation>Reste estompé, en évidence : %1. Tout montrer</translation>
+    </message>
+    <message>
+        <source>Rest faded: %1</source>
+        <translation>Reste estompé : %1</translation>
     </message>
 </context>
 <context>
@@ -38,14 +129,123 @@
     </message>
 </context>
 <context>
+    <name>FoundList</name>
+    <message>
+        <source>Not surveyed</source>
+        <translation>Non relevé</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
-        <source>Whole building</source>
-        <translation>Tout le bâtiment</translation>
+        <source>About this plan</source>
+        <translation>À propos de ce plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n changement</numerusform>
+            <numerusform>%n changements</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Language: %1</source>
-        <translation>Langue : %1</translation>
+        <source>Search this plan</source>
+        <translation>Chercher dans le plan</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Page up, Page down</source>
+        <translation>Page haut, Page bas</translation>
+    </message>
+    <message>
+        <source>Floor up, floor down</source>
+        <translation>Niveau au-dessus, au-dessous</translation>
+    </message>
+    <message>
+        <source>Exits, access, cutoffs, stairs, fire, hazards</source>
+        <translation>Sorties, accès, coupures, escaliers, incendie, risques</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>About this plan: missing, changes, sources, import</source>
+        <translation>À propos du plan : manques, changements, sources, import</translation>
+    </message>
+    <message>
+        <source>Arrows, + −, Home</source>
+        <translation>Flèches, + −, Début</translation>
+    </message>
+    <message>
+        <source>Move, zoom, whole building</source>
+        <translation>Déplacer, zoomer, tout le bâtiment</translation>
+    </message>
+    <message>
+        <source>North up</source>
+        <translation>Nord en haut</translation>
+    </message>
+    <message>
+        <source>Next side down</source>
+        <translation>Côté suivant en bas</translation>
+    </message>
+    <message>
+        <source>Turn with fingers: locked or free</source>
+        <translation>Tourner au doigt : verrouillé ou libre</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesurer</translation>
+    </message>
+    <message>
+        <source>Day, night, red</source>
+        <translation>Jour, nuit, rouge</translation>
+    </message>
+    <message>
+        <source>B, Shift+B</source>
+        <translation>B, Maj+B</translation>
+    </message>
+    <message>
+        <source>Darker, brighter</source>
+        <translation>Plus sombre, plus clair</translation>
+    </message>
+    <message>
+        <source>Touch lock</source>
+        <translation>Verrou tactile</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>Main gauche</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Cette liste</translation>
+    </message>
+    <message>
+        <source>Tab, Enter, Escape</source>
+        <translation>Tab, Entrée, Échap</translation>
+    </message>
+    <message>
+        <source>Next key, press it, close</source>
+        <translation>Touche suivante, l’activer, fermer</translation>
     </message>
 </context>
 <context>
@@ -72,8 +272,86 @@
         <translation>Tout le bâtiment</translation>
     </message>
     <message>
-        <source>Language: %1</source>
-        <translation>Langue : %1</translation>
+        <source>Cross in %1</source>
+        <translation>Croix en %1</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureLayer</name>
+    <message>
+        <source>Tap points of the plan</source>
+        <translation>Toucher des points du plan</translation>
+    </message>
+    <message>
+        <source>Take back the last point</source>
+        <translation>Retirer le dernier point</translation>
+    </message>
+    <message>
+        <source>Measure anew</source>
+        <translation>Mesurer à nouveau</translation>
+    </message>
+    <message>
+        <source>End measuring</source>
+        <translation>Finir de mesurer</translation>
+    </message>
+</context>
+<context>
+    <name>MoreSheet</name>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Whole building</source>
+        <translation>Tout le bâtiment</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesurer</translation>
+    </message>
+    <message>
+        <source>Touch lock</source>
+        <translation>Verrou tactile</translation>
+    </message>
+    <message>
+        <source>against rain</source>
+        <translation>contre la pluie</translation>
+    </message>
+    <message>
+        <source>Turn with fingers</source>
+        <translation>Tourner au doigt</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>verrouillé</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>Main gauche</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>My side down</source>
+        <translation>Mon côté en bas</translation>
     </message>
 </context>
 <context>
@@ -85,6 +363,32 @@
     <message>
         <source>Draft: neither published nor approved</source>
         <translation>Brouillon : ni publié ni approuvé</translation>
+    </message>
+</context>
+<context>
+    <name>Photo</name>
+    <message>
+        <source>This photo cannot be shown</source>
+        <translation>Cette photo ne peut pas être affichée</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoViewer</name>
+    <message>
+        <source>This photo cannot be shown</source>
+        <translation>Cette photo ne peut pas être affichée</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>Photo suivante</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -141,17 +445,27 @@
         <source>Start Portulan with a plan: portulan plan.gpkg</source>
         <translation>Lancez Portulan avec un plan : portulan plan.gpkg</translation>
     </message>
-    <message>
-        <source>Not surveyed</source>
-        <translation>Non relevé</translation>
-    </message>
-    <message>
-        <source>Nobody has said whether these are there</source>
-        <translation>Personne n’a dit s’il y en a</translation>
-    </message>
+</context>
+<context>
+    <name>PlanSheets</name>
     <message>
         <source>Not shown</source>
         <translation>Non affiché</translation>
+    </message>
+</context>
+<context>
+    <name>SearchSheet</name>
+    <message>
+        <source>Search this plan</source>
+        <translation>Chercher dans le plan</translation>
+    </message>
+    <message>
+        <source>Room, name, number, cell</source>
+        <translation>Local, nom, numéro, case</translation>
+    </message>
+    <message>
+        <source>Show cell %1</source>
+        <translation>Montrer la case %1</translation>
     </message>
 </context>
 <context>
@@ -159,6 +473,17 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>TouchLock</name>
+    <message>
+        <source>Touch lock</source>
+        <translation>Verrou tactile</translation>
+    </message>
+    <message>
+        <source>Hold to unlock</source>
+        <translation>Maintenir pour déverrouiller</translation>
     </message>
 </context>
 <context>
@@ -373,6 +698,62 @@
         <source>Height</source>
         <translation>Hauteur</translation>
     </message>
+    <message>
+        <source>by %1</source>
+        <comment>a person</comment>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>Position within %1</source>
+        <translation>Position à ± %1</translation>
+    </message>
+    <message>
+        <source>Stairs to this floor, nearest first</source>
+        <translation>Escaliers vers ce niveau, du plus près</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>A place that is no room</source>
+        <translation>Un endroit qui n’est pas un local</translation>
+    </message>
+    <message>
+        <source>Opens towards</source>
+        <translation>S’ouvre vers</translation>
+    </message>
+    <message>
+        <source>Both ways: %1, %2</source>
+        <translation>Des deux côtés : %1, %2</translation>
+    </message>
+    <message>
+        <source>Unknown: nobody noted it</source>
+        <translation>Inconnu : personne ne l’a noté</translation>
+    </message>
+    <message>
+        <source>On the façade: side, floor, number from the left</source>
+        <translation>En façade : face, niveau, rang depuis la gauche</translation>
+    </message>
+    <message>
+        <source>Sill height</source>
+        <translation>Hauteur d’allège</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FeatureList</name>
+    <message>
+        <source>Outdoors</source>
+        <translation>À l’extérieur</translation>
+    </message>
+    <message>
+        <source>floor %1</source>
+        <translation>niveau %1</translation>
+    </message>
+    <message>
+        <source>Cell %1</source>
+        <translation>Case %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::MissingRows</name>
@@ -409,6 +790,49 @@
     </message>
 </context>
 <context>
+    <name>ui::PlanRows</name>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacé</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissé de côté</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Réparé</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Supposé</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>a date</comment>
+        <translation>du %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::PlanScreen</name>
     <message numerus="yes">
         <source>%Ln not surveyed</source>
@@ -423,6 +847,33 @@
         <translation>
             <numerusform>%Ln élément de ce plan ne peut pas être affiché</numerusform>
             <numerusform>%Ln éléments de ce plan ne peuvent pas être affichés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known</source>
+        <comment>things in a list</comment>
+        <translation>
+            <numerusform>%Ln relevé</numerusform>
+            <numerusform>%Ln relevés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nearest first</source>
+        <translation>du plus près</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanSearch</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <comment>things of the plan</comment>
+        <translation>
+            <numerusform>%Ln trouvé</numerusform>
+            <numerusform>%Ln trouvés</numerusform>
         </translation>
     </message>
 </context>

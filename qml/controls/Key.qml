@@ -17,6 +17,7 @@ T.AbstractButton {
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Button
     Accessible.name: key.text
+    Accessible.onPressAction: key.clicked()
 
     background: Rectangle {
         radius: key.radius

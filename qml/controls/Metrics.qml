@@ -23,6 +23,7 @@ QtObject {
     readonly property real space: 12 * unit
     readonly property real side: 20 * unit
 
+    readonly property int readoutSize: 44 * unit
     readonly property int actionSize: 34 * unit
     readonly property int controlSize: 30 * unit
     readonly property int rowSize: 28 * unit

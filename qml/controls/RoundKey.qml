@@ -7,6 +7,8 @@ import Portulan.Ui
 Key {
     id: key
 
+    property string iconName
+
     radius: width / 2
 
     background: Rectangle {
@@ -14,5 +16,18 @@ Key {
         color: key.down ? ThemeColours.press : ThemeColours.surface
         border.color: key.visualFocus ? ThemeColours.focus : ThemeColours.line
         border.width: key.visualFocus ? 5 * Metrics.unit : Metrics.line
+    }
+
+    Item {
+        anchors.fill: parent
+
+        Icon {
+            anchors.centerIn: parent
+            visible: key.iconName.length > 0
+            width: 40 * Metrics.unit
+            height: width
+            name: key.iconName
+            colour: ThemeColours.text
+        }
     }
 }

@@ -22,7 +22,10 @@ FocusScope {
     clip: true
     Accessible.role: Accessible.Pane
     Accessible.name: title
-    Keys.onEscapePressed: sheet.closed()
+    onIsOpenChanged: {
+        if (isOpen)
+            sheet.forceActiveFocus()
+    }
 
     QtObject {
         id: shift

@@ -9,6 +9,7 @@ Window {
     id: window
 
     required property PlanScreen planScreen
+    required property Preferences preferences
 
     minimumWidth: 320
     minimumHeight: 320
@@ -26,5 +27,6 @@ Window {
         anchors.fill: parent
         focus: true
         screen: window.planScreen
+        preferences: window.preferences
     }
 }

@@ -4,6 +4,8 @@
 
 #include "viewer/program.h"
 
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace support {
@@ -13,7 +15,8 @@ class RunningProgram
 {
 public:
     explicit RunningProgram(const QString &file, const QString &theme = QStringLiteral("day"), QSize size = {1280, 800})
-        : program(options(file, theme, size))
+        : m_settings(m_folder.filePath(QStringLiteral("kept.ini")), QSettings::IniFormat)
+        , program(options(file, theme, size), m_settings)
     {
         program.start();
     }
@@ -61,6 +64,11 @@ public:
     /** Window pixels of a place of the plan. */
     QPoint screenOf(geo::Point place) { return program.map().mapToScene(program.map().camera().toScreen(place)).toPoint(); }
 
+private:
+    QTemporaryDir m_folder;
+    QSettings m_settings;
+
+public:
     viewer::Program program;
 
 private:

@@ -13,6 +13,11 @@ using ui::PlanScreen;
 
 static const QDate today(2026, 11, 24);
 
+static ui::FeatureFinder noFinder(const plan::SharedPlan &)
+{
+    return [](const QString &) { return std::vector<plan::FeatureId>(); };
+}
+
 static plan::Plan venue()
 {
     return support::generatedVenue({.roomsPerLevel = 10, .levels = 3, .symbolsPerLevel = 6});
@@ -23,11 +28,11 @@ class OpenScreen
 {
 public:
     explicit OpenScreen(base::Result<plan::SharedPlan> loaded)
-        : screen([loaded](const QString &) { return loaded; }, [] { return today; })
+        : screen([loaded](const QString &) { return loaded; }, noFinder, [] { return today; })
     {
-        for (QAbstractItemModel *model :
-             std::initializer_list<QAbstractItemModel *>{screen.levels(), screen.servedLevels(), screen.categories(),
-                                                         screen.missing(), screen.notices(), screen.detailRows()})
+        for (QAbstractItemModel *model : std::initializer_list<QAbstractItemModel *>{
+                 screen.levels(), screen.servedLevels(), screen.categories(), screen.found(), screen.foundMissing(),
+                 screen.missing(), screen.notices(), screen.detailRows()})
             m_testers.push_back(
                 std::make_unique<QAbstractItemModelTester>(model, QAbstractItemModelTester::FailureReportingMode::QtTest));
         screen.open(QStringLiteral("/plans/a.gpkg"));
@@ -186,8 +191,225 @@ private Q_SLOTS:
         for (int i = 0; i < open.screen.levels()->count(); ++i)
             QCOMPARE(open.screen.levels()->index(i).data(ui::LevelList::HasHitRole).toBool(),
                      expected.contains(*open.screen.levels()->levelAt(i)));
-        open.screen.highlight(static_cast<int>(scene::SymbolClass::Exit));
+        QVERIFY(open.screen.isListOpen());
+        QCOMPARE(open.screen.found()->count(), static_cast<int>(plan.exits.size()));
+    }
+
+    void theSecondTapOnACategoryFadesTheRestAndTheThirdEndsIt()
+    {
+        OpenScreen open(venue());
+        QVERIFY(open.isReady());
+        const int exits = static_cast<int>(scene::SymbolClass::Exit);
+        open.screen.highlight(exits);
+        QVERIFY(!open.screen.isFiltered());
+        open.screen.highlight(exits);
+        QVERIFY(open.screen.isFiltered());
+        QVERIFY(!open.screen.isListOpen());
+        QCOMPARE(open.screen.highlightedClass(), exits);
+        open.screen.highlight(exits);
+        QVERIFY(!open.screen.isFiltered());
         QCOMPARE(open.screen.highlightedClass(), -1);
+        QCOMPARE(open.screen.found()->count(), 0);
+    }
+
+    void anotherCategoryListsItsOwn()
+    {
+        const plan::Plan plan = venue();
+        OpenScreen open(plan);
+        QVERIFY(open.isReady());
+        open.screen.highlight(static_cast<int>(scene::SymbolClass::Exit));
+        open.screen.highlight(static_cast<int>(scene::SymbolClass::Exit));
+        open.screen.highlight(static_cast<int>(scene::SymbolClass::Cutoff));
+        QVERIFY(open.screen.isListOpen());
+        QVERIFY(!open.screen.isFiltered());
+        QCOMPARE(open.screen.found()->count(), static_cast<int>(plan.cutoffs.size()));
+        QCOMPARE(open.screen.foundMissing()->count(), open.screen.categories()->find(scene::SymbolClass::Cutoff)->missing);
+        QVERIFY(open.screen.foundMissing()->count() > 0);
+    }
+
+    void aRowLeadsToItsFloorAndItsPlace()
+    {
+        const plan::Plan plan = venue();
+        OpenScreen open(plan);
+        QVERIFY(open.isReady());
+        QSignalSpy places(&open.screen, &PlanScreen::placeShown);
+        for (const plan::Equipment &equipment : plan.equipment) {
+            if (equipment.level == open.screen.level())
+                continue;
+            open.screen.show(equipment.id.toString());
+            QCOMPARE(open.screen.level(), *equipment.level);
+            QCOMPARE(places.takeFirst(), QVariantList({equipment.spot.x, equipment.spot.y}));
+            QCOMPARE(open.screen.selectedFeature(), equipment.id.toString());
+            QVERIFY(!open.screen.hasDetail());
+            return;
+        }
+        QFAIL("the venue has nothing on another floor");
+    }
+
+    void aThingOfAListStaysMarkedWhenItsDetailCloses()
+    {
+        const plan::Plan plan = venue();
+        OpenScreen open(plan);
+        QVERIFY(open.isReady());
+        const QString gas = plan.cutoffs.front().id.toString();
+        open.screen.select(gas);
+        open.screen.closeDetail();
+        QCOMPARE(open.screen.selectedFeature(), QString());
+        open.screen.highlight(static_cast<int>(scene::SymbolClass::Cutoff));
+        open.screen.select(gas);
+        QVERIFY(open.screen.hasDetail());
+        open.screen.closeDetail();
+        QVERIFY(!open.screen.hasDetail());
+        QCOMPARE(open.screen.selectedFeature(), gas);
+    }
+
+    void aStairIsShownWithoutLeavingTheFloor()
+    {
+        const plan::Plan plan = venue();
+        OpenScreen open(plan);
+        QVERIFY(open.isReady());
+        const plan::LevelId before = open.screen.level();
+        open.screen.show(plan.connectors.front().id.toString());
+        QCOMPARE(open.screen.level(), before);
+    }
+
+    void aTapBesideADoorIsOneOnTheDoor()
+    {
+        const plan::Plan plan = venue();
+        OpenScreen open(plan);
+        QVERIFY(open.isReady());
+        for (const plan::Opening &door : plan.openings) {
+            if (door.level != open.screen.level())
+                continue;
+            const geo::Point along = door.jambs.back() - door.jambs.front();
+            const geo::Point beside = (door.jambs.front() + door.jambs.back()) * 0.5 + geo::Point{along.y, -along.x} * 0.1;
+            open.screen.tap(plan.spaces.front().id.toString(), beside.x, beside.y, 0.5);
+            QCOMPARE(open.screen.selectedFeature(), door.id.toString());
+            open.screen.tap(plan.spaces.front().id.toString(), beside.x, beside.y, 0.01);
+            QCOMPARE(open.screen.selectedFeature(), plan.spaces.front().id.toString());
+            open.screen.tap(plan.exits.front().id.toString(), beside.x, beside.y, 0.5); // a symbol covers the door
+            QCOMPARE(open.screen.selectedFeature(), plan.exits.front().id.toString());
+            return;
+        }
+        QFAIL("the floor has no door");
+    }
+
+    void aTapOnAnotherBuildingGoesToItsFloors()
+    {
+        plan::Plan plan = venue();
+        plan::Building annex;
+        annex.id = plan::BuildingId::random();
+        annex.outline = {{{{500, 500}, {520, 500}, {520, 520}, {500, 520}}, {}}};
+        plan.buildings.push_back(annex);
+        plan::Level level;
+        level.id = plan::LevelId::random();
+        level.building = annex.id;
+        level.label = QStringLiteral("Annexe");
+        plan.levels.push_back(level);
+        OpenScreen open(plan);
+        QVERIFY(open.isReady());
+        QVERIFY(open.screen.level() != level.id);
+        open.screen.tap({}, 510, 510, 0.5);
+        QCOMPARE(open.screen.level(), level.id);
+    }
+
+    void theFloorsOfTheBuildingUnderTheCentreComeFirst()
+    {
+        plan::Plan plan = venue();
+        const plan::BuildingId own = plan.buildings.empty() ? plan::BuildingId::random() : plan.buildings.front().id;
+        if (plan.buildings.empty()) {
+            plan::Building building;
+            building.id = own;
+            building.outline = {{{{0, 0}, {50, 0}, {50, 50}, {0, 50}}, {}}};
+            plan.buildings.push_back(building);
+        }
+        plan.buildings.front().name = QStringLiteral("Tour");
+        for (plan::Level &level : plan.levels)
+            level.building = own;
+        plan::Building annex;
+        annex.id = plan::BuildingId::random();
+        annex.name = QStringLiteral("Annexe");
+        annex.outline = {{{{500, 500}, {520, 500}, {520, 520}, {500, 520}}, {}}};
+        plan.buildings.push_back(annex);
+        for (const int ordinal : {0, 50}) {
+            plan::Level level;
+            level.id = plan::LevelId::random();
+            level.building = annex.id;
+            level.ordinal = {ordinal};
+            plan.levels.push_back(level);
+        }
+        OpenScreen open(plan);
+        QVERIFY(open.isReady());
+        const plan::LevelId before = open.screen.level();
+        open.screen.setViewCentre({510, 510});
+        QCOMPARE(open.labels(open.screen.levels()).first(2), QStringList({QStringLiteral("R+0,5"), QStringLiteral("RDC")}));
+        QCOMPARE(open.screen.levels()->index(0).data(ui::LevelList::BuildingRole).toString(), QStringLiteral("Annexe"));
+        QCOMPARE(open.screen.level(), before); // the plan itself changes by a tap only
+        for (int i = 0; i < 5; ++i)
+            open.screen.levelDown();
+        QCOMPARE(open.screen.levelLabel(), QStringLiteral("SS1")); // stairs do not lead into another building
+        open.screen.setViewCentre({0, 0});
+    }
+
+    void aChangeLeadsToItsThingWhereThePlanStillHasIt()
+    {
+        plan::Plan plan = venue();
+        plan.changes = {{1, plan.exits.front().id, QStringLiteral("exit"), plan::ChangeKind::Moved,
+                         QStringLiteral("Sortie déplacée"), QStringLiteral("Exit moved")},
+                        {1, plan::FeatureId::random(), QStringLiteral("space"), plan::ChangeKind::Removed,
+                         QStringLiteral("Local supprimé"), QStringLiteral("Room removed")}};
+        OpenScreen open(plan);
+        QVERIFY(open.isReady());
+        QCOMPARE(open.labels(open.screen.changes()), QStringList({QStringLiteral("Déplacé"), QStringLiteral("Supprimé")}));
+        QCOMPARE(open.screen.changes()->index(0).data(ui::RowList::FeatureRole).toString(), plan.exits.front().id.toString());
+        QCOMPARE(open.screen.changes()->index(1).data(ui::RowList::FeatureRole).toString(), QString());
+        QCOMPARE(open.screen.changes()->index(1).data(ui::RowList::TextRole).toString(), QStringLiteral("Local supprimé"));
+    }
+
+    void theImportReportHasARowForEachReasonWhatWasLostFirst()
+    {
+        plan::Plan plan = venue();
+        using What = plan::ImportNote::What;
+        plan.importReport.notes.assign(20, {What::Guessed, QStringLiteral("way/1"), QStringLiteral("level_assumed_ground"), {}});
+        plan.importReport.notes.push_back({What::Dropped, QStringLiteral("node/7"), QStringLiteral("level_missing"), {}});
+        OpenScreen open(plan);
+        QVERIFY(open.isReady());
+        QCOMPARE(open.screen.importNotes()->count(), 2);
+        const QModelIndex lost = open.screen.importNotes()->index(0);
+        QVERIFY(lost.data(ui::RowList::IsWarningRole).toBool());
+        QCOMPARE(lost.data(ui::RowList::TextRole).toString(), QStringLiteral("node/7"));
+        const QModelIndex assumed = open.screen.importNotes()->index(1);
+        QVERIFY(assumed.data().toString().contains(QStringLiteral("20")));
+        QVERIFY(assumed.data(ui::RowList::TextRole).toString().contains(QStringLiteral("8")));
+    }
+
+    void theChosenSideComesToTheBottom()
+    {
+        plan::Plan plan = venue();
+        plan::Side south;
+        south.id = plan::FeatureId::random();
+        south.code = QStringLiteral("A");
+        const geo::Box box = plan::extent(plan);
+        south.line = {{box.minX, box.minY}, {box.maxX, box.minY}};
+        plan::Side north = south;
+        north.id = plan::FeatureId::random();
+        north.line = {{box.minX, box.maxY}, {box.maxX, box.maxY}};
+        plan.sides = {south, north};
+        OpenScreen open(plan);
+        QVERIFY(open.isReady());
+        QCOMPARE(open.screen.sides()->count(), 2);
+        QCOMPARE(open.screen.bearingWithSideDown(south.id.toString()), 0.0);
+        QCOMPARE(open.screen.bearingWithSideDown(north.id.toString()), 180.0);
+        QCOMPARE(open.screen.bearingWithSideDown({}), 0.0);
+    }
+
+    void whatThePlanDoesNotHoldLeadsNowhere()
+    {
+        OpenScreen open(venue());
+        QVERIFY(open.isReady());
+        QSignalSpy places(&open.screen, &PlanScreen::placeShown);
+        open.screen.show(plan::FeatureId::random().toString());
+        QVERIFY(places.isEmpty());
     }
 
     void anotherLanguageChangesEveryWord()
@@ -258,7 +480,7 @@ private Q_SLOTS:
                 }
                 return first;
             },
-            [] { return today; });
+            noFinder, [] { return today; });
         screen.open(QStringLiteral("slow"));
         screen.open(QStringLiteral("fast"));
         QTRY_COMPARE(screen.state(), PlanScreen::Ready);

@@ -9,13 +9,13 @@ Rectangle {
     id: row
 
     required property string label
-    required property string text
+    required property string note
     required property bool isWarning
 
     implicitHeight: facts.height + 20 * Metrics.unit
     color: row.isWarning ? ThemeColours.warnGround : ThemeColours.surface
     Accessible.role: Accessible.ListItem
-    Accessible.name: row.label + ": " + row.text
+    Accessible.name: row.label + ": " + row.note
 
     Column {
         id: facts
@@ -32,7 +32,7 @@ Rectangle {
         }
         PlainText {
             width: parent.width
-            text: row.text
+            text: row.note
             color: row.isWarning ? ThemeColours.warn : ThemeColours.text
             wrapMode: Text.Wrap
             font.pixelSize: Metrics.rowSize

@@ -15,8 +15,10 @@ Sheet {
     required property LevelList servedLevels
 
     signal levelAsked(row: int)
+    signal photoAsked(index: int)
 
     title: detail.title
+    onDetailChanged: Qt.callLater(facts.positionViewAtBeginning)
     subtitle: detail.subtitle
     hasSymbol: detail.frame.length > 0
     symbol: SymbolIcon {
@@ -84,61 +86,23 @@ Sheet {
                 width: parent.width
                 visible: sheet.servedLevels.count > 1
             }
-            Item {
-                width: parent.width
-                height: proof.height + 20 * Metrics.unit
-
-                Icon {
-                    id: sign
-                    x: Metrics.side
-                    y: 12 * Metrics.unit
-                    width: 24 * Metrics.unit
-                    height: width
-                    name: sheet.detail.isVerified ? "check" : "warning"
-                    colour: sheet.detail.isVerified ? ThemeColours.ok : ThemeColours.warn
-                }
-                PlainText {
-                    id: proof
-                    x: sign.x + sign.width + Metrics.gap
-                    y: 10 * Metrics.unit
-                    width: parent.width - x - Metrics.side
-                    text: sheet.detail.verified
-                    color: sheet.detail.isVerified ? ThemeColours.text : ThemeColours.warn
-                    wrapMode: Text.Wrap
-                    font.weight: Font.DemiBold
-                }
-            }
         }
 
         delegate: DetailRow {
             width: ListView.view.width
         }
+
+        footer: DetailProof {
+            width: facts.width
+            detail: sheet.detail
+            onPhotoAsked: index => sheet.photoAsked(index)
+        }
     }
 
-    Rectangle {
+    DetailPlace {
         id: foot
         anchors.bottom: parent.bottom
         width: parent.width
-        height: 82 * Metrics.unit
-        color: ThemeColours.surface2
-
-        Column {
-            x: Metrics.side
-            anchors.verticalCenter: parent.verticalCenter
-            width: parent.width - 2 * x
-
-            PlainText {
-                width: parent.width
-                text: sheet.detail.place
-                font.pixelSize: Metrics.controlSize
-                font.weight: 650
-            }
-            PlainText {
-                width: parent.width
-                text: qsTr("%1 · WGS84, to say on the radio").arg(sheet.detail.levelText)
-                color: ThemeColours.text2
-            }
-        }
-        Separator { width: parent.width }
+        detail: sheet.detail
     }
 }

@@ -36,6 +36,27 @@ Rectangle {
         preferredHighlightBegin: bar.isFlat ? (width - Metrics.floorKey) / 2 : (height - Metrics.floorKey) / 2
         preferredHighlightEnd: preferredHighlightBegin + Metrics.floorKey
 
+        section.property: "building"
+        section.delegate: Rectangle {
+            required property string section
+
+            width: bar.isFlat ? (section.length > 0 ? 96 * Metrics.unit : 0) : list.width
+            height: bar.isFlat ? list.height : section.length > 0 ? 60 * Metrics.unit : 0
+            color: ThemeColours.surface2
+
+            PlainText {
+                anchors.fill: parent
+                anchors.margins: 4 * Metrics.unit
+                text: parent.section
+                horizontalAlignment: Text.AlignHCenter
+                verticalAlignment: Text.AlignVCenter
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
+                font.weight: Font.Bold
+                Accessible.role: Accessible.Heading
+            }
+        }
+
         delegate: FloorKey {
             id: floor
             required property int index

@@ -11,70 +11,90 @@ Rectangle {
     required property planHeader plan
     required property string missingText
     required property int missingCount
-    required property string languageCode
-    required property bool hasKeys // else they float over the plan
+    required property int changeCount
 
     signal missingAsked
-    signal fitAsked
-    signal languageAsked
+    signal aboutAsked
+    signal searchAsked
+    signal moreAsked
 
     implicitHeight: Metrics.headerHeight
     color: ThemeColours.surface
 
-    Column {
-        id: words
-        anchors.verticalCenter: parent.verticalCenter
-        anchors.verticalCenterOffset: -2 * Metrics.unit
-        x: Metrics.side
-        width: keys.x - x - Metrics.space
+    Key {
+        id: about
+        width: keys.x
+        height: parent.height
+        text: qsTr("About this plan")
+        onClicked: header.aboutAsked()
 
         Item {
-            width: parent.width
-            height: venue.height
+            anchors.fill: parent
 
-            PlainText {
-                id: venue
-                width: Math.min(implicitWidth, parent.width)
-                text: header.plan.venueName
-                font.pixelSize: Metrics.controlSize
-                font.weight: 650
-                font.letterSpacing: -0.4 * Metrics.unit
-                Accessible.role: Accessible.Heading
-            }
-            PlainText {
-                anchors.baseline: venue.baseline
-                x: venue.width + 14 * Metrics.unit
-                width: parent.width - x
-                visible: width > 90 * Metrics.unit
-                text: header.plan.place
-                color: ThemeColours.text2
-            }
-        }
-        Row {
-            width: parent.width
-            spacing: 6 * Metrics.unit
-
-            Icon {
-                id: sign
+            Column {
+                id: words
                 anchors.verticalCenter: parent.verticalCenter
-                width: 22 * Metrics.unit
-                height: width
-                name: header.plan.isStale ? "warning" : "check"
-                colour: header.plan.isStale ? ThemeColours.warn : ThemeColours.ok
-            }
-            PlainText {
-                id: freshness
-                width: Math.min(implicitWidth, words.width - sign.width - 6 * Metrics.unit)
-                text: header.plan.freshness
-                color: header.plan.isStale ? ThemeColours.warn : ThemeColours.text2
-                font.weight: header.plan.isStale ? Font.Bold : Font.Medium
-            }
-            PlainText {
-                width: Math.min(implicitWidth, words.width - x)
-                visible: header.plan.unverified.length > 0 && width > 60 * Metrics.unit
-                text: "· " + header.plan.unverified
-                color: ThemeColours.warn
-                font.weight: Font.Bold
+                anchors.verticalCenterOffset: -2 * Metrics.unit
+                x: Metrics.side
+                width: parent.width - x - Metrics.space
+
+                Item {
+                    width: parent.width
+                    height: venue.height
+
+                    PlainText {
+                        id: venue
+                        width: Math.min(implicitWidth, parent.width)
+                        text: header.plan.venueName
+                        font.pixelSize: Metrics.controlSize
+                        font.weight: 650
+                        font.letterSpacing: -0.4 * Metrics.unit
+                        Accessible.role: Accessible.Heading
+                    }
+                    PlainText {
+                        anchors.baseline: venue.baseline
+                        x: venue.width + 14 * Metrics.unit
+                        width: parent.width - x
+                        visible: width > 90 * Metrics.unit
+                        text: header.plan.place
+                        color: ThemeColours.text2
+                    }
+                }
+                Row {
+                    width: parent.width
+                    spacing: 6 * Metrics.unit
+
+                    Icon {
+                        id: sign
+                        anchors.verticalCenter: parent.verticalCenter
+                        width: 22 * Metrics.unit
+                        height: width
+                        name: header.plan.isStale ? "warning" : "check"
+                        colour: header.plan.isStale ? ThemeColours.warn : ThemeColours.ok
+                    }
+                    PlainText {
+                        id: freshness
+                        width: Math.min(implicitWidth, words.width - sign.width - 6 * Metrics.unit)
+                        text: header.plan.freshness
+                        color: header.plan.isStale ? ThemeColours.warn : ThemeColours.text2
+                        font.weight: header.plan.isStale ? Font.Bold : Font.Medium
+                    }
+                    PlainText {
+                        id: unverified
+                        width: Math.min(implicitWidth, words.width - x)
+                        visible: header.plan.unverified.length > 0 && width > 60 * Metrics.unit
+                        text: "· " + header.plan.unverified
+                        color: ThemeColours.warn
+                        font.weight: Font.Bold
+                    }
+                    PlainText {
+                        width: Math.min(implicitWidth, words.width - x)
+                        visible: header.changeCount > 0 && width > 100 * Metrics.unit
+                        text: "· " + qsTr("%n change(s)", "", header.changeCount)
+                        color: ThemeColours.accent
+                        font.weight: Font.Bold
+                    }
+                }
             }
         }
     }
@@ -97,27 +117,19 @@ Rectangle {
             width: 14 * Metrics.unit
             height: 1
         }
-        Separator {
-            height: parent.height
-            visible: header.hasKeys
-        }
+        Separator { height: parent.height }
         IconKey {
             height: parent.height
-            visible: header.hasKeys
-            text: qsTr("Whole building")
-            iconName: "fit"
-            onClicked: header.fitAsked()
+            text: qsTr("Search this plan")
+            iconName: "search"
+            onClicked: header.searchAsked()
         }
-        Separator {
-            height: parent.height
-            visible: header.hasKeys
-        }
+        Separator { height: parent.height }
         IconKey {
             height: parent.height
-            visible: header.hasKeys
-            text: qsTr("Language: %1").arg(header.languageCode)
-            caption: header.languageCode.toUpperCase()
-            onClicked: header.languageAsked()
+            text: qsTr("Tools")
+            iconName: "more"
+            onClicked: header.moreAsked()
         }
     }
     Separator {

@@ -14,11 +14,12 @@ Item {
     required property string languageCode
     readonly property string distanceText: scale.metres.toLocaleString(Qt.locale(languageCode), "f", scale.metres < 1 ? 2 : 0)
 
-    property bool hasKeys: false // those that the header has no room for
+    property bool isNarrow: false
+    property bool hasKeys: true
+    property string cell // under the cross
 
     signal northAsked
     signal fitAsked
-    signal languageAsked
 
     ScaleBar {
         id: scale
@@ -31,6 +32,7 @@ Item {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.margins: 14 * Metrics.unit
+        visible: furniture.hasKeys
         text: qsTr("North up")
         onClicked: furniture.northAsked()
 
@@ -58,51 +60,43 @@ Item {
     }
 
     RoundKey {
-        id: fit
         anchors.right: north.right
         anchors.top: north.bottom
         anchors.topMargin: Metrics.gap
         visible: furniture.hasKeys
         text: qsTr("Whole building")
-
-        Item {
-            anchors.fill: parent
-
-            Icon {
-                anchors.centerIn: parent
-                width: 40 * Metrics.unit
-                height: width
-                name: "fit"
-                colour: ThemeColours.text
-            }
-        }
+        iconName: "fit"
         onClicked: furniture.fitAsked()
     }
-    RoundKey {
-        anchors.right: north.right
-        anchors.top: fit.bottom
-        anchors.topMargin: Metrics.gap
-        visible: furniture.hasKeys
-        text: qsTr("Language: %1").arg(furniture.languageCode)
 
-        Item {
-            anchors.fill: parent
-
-            PlainText {
-                anchors.centerIn: parent
-                text: furniture.languageCode.toUpperCase()
-                font.pixelSize: Metrics.chipSize
-                font.weight: 650
-                Accessible.ignored: true
-            }
-        }
-        onClicked: furniture.languageAsked()
+    Cross {
+        anchors.centerIn: parent
+        visible: furniture.cell.length > 0
     }
-
     Rectangle {
+        anchors.left: ruler.left
+        anchors.bottom: ruler.top
+        anchors.bottomMargin: 4 * Metrics.unit
+        width: under.implicitWidth + 20 * Metrics.unit
+        height: 34 * Metrics.unit
+        radius: 4 * Metrics.unit
+        visible: furniture.cell.length > 0
+        color: ThemeColours.surface
+        opacity: 0.92
+
+        PlainText {
+            id: under
+            anchors.centerIn: parent
+            text: qsTr("Cross in %1").arg(furniture.cell)
+            color: ThemeColours.gridText
+            font.weight: Font.Bold
+        }
+    }
+    Rectangle {
+        id: ruler
         anchors.left: parent.left
-        anchors.bottom: furniture.hasKeys ? credits.top : parent.bottom
-        anchors.margins: furniture.hasKeys ? Metrics.gap : Metrics.side
+        anchors.bottom: furniture.isNarrow ? credits.top : parent.bottom
+        anchors.margins: furniture.isNarrow ? Metrics.gap : Metrics.side
         width: scale.length + distance.implicitWidth / 2 + 24 * Metrics.unit
         height: 46 * Metrics.unit
         radius: 4 * Metrics.unit
@@ -157,7 +151,7 @@ Item {
         PlainText {
             id: credit
             anchors.centerIn: parent
-            width: Math.min(implicitWidth, furniture.width * (furniture.hasKeys ? 0.9 : 0.46))
+            width: Math.min(implicitWidth, furniture.width * (furniture.isNarrow ? 0.9 : 0.46))
             text: furniture.attribution
             wrapMode: Text.Wrap
             maximumLineCount: 4

@@ -1,25 +1,66 @@
 // SPDX-FileCopyrightText: Portulan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Portulan.Ui
 import Portulan.View2d
 
-/** Every key of a keyboard, or of a tablet's frame, that does something here. */
+/** Every key of a keyboard, or of a tablet's frame, that does something here. HelpSheet lists them. */
 Item {
     id: keys
 
     required property PlanScreen screen
+    required property Preferences preferences
     required property PlanView map
+    required property PlanSheets sheets
+    required property TouchLock touchLock
     readonly property real step: Math.min(map.width, map.height) / 5
+    readonly property bool isOnMap: !sheets.activeFocus // arrows walk through a sheet's rows
+    property int side: -1
 
     Shortcut { sequences: ["PgUp"]; onActivated: keys.screen.levelUp() }
     Shortcut { sequences: ["PgDown"]; onActivated: keys.screen.levelDown() }
     Shortcut { sequences: ["T"]; onActivated: keys.screen.nextTheme() }
-    Shortcut { sequences: ["+", "="]; onActivated: keys.map.zoomBy(1.5) }
-    Shortcut { sequences: ["-"]; onActivated: keys.map.zoomBy(1 / 1.5) }
-    Shortcut { sequences: ["Left"]; onActivated: keys.map.panBy(keys.step, 0) }
-    Shortcut { sequences: ["Right"]; onActivated: keys.map.panBy(-keys.step, 0) }
-    Shortcut { sequences: ["Up"]; onActivated: keys.map.panBy(0, keys.step) }
-    Shortcut { sequences: ["Down"]; onActivated: keys.map.panBy(0, -keys.step) }
-    Shortcut { sequences: ["Home"]; onActivated: keys.map.fit() }
+    Shortcut { sequences: ["G"]; onActivated: keys.screen.nextLanguage() }
+    Shortcut { sequences: ["+", "="]; enabled: keys.isOnMap; onActivated: keys.map.zoomBy(1.5) }
+    Shortcut { sequences: ["-"]; enabled: keys.isOnMap; onActivated: keys.map.zoomBy(1 / 1.5) }
+    Shortcut { sequences: ["Left"]; enabled: keys.isOnMap; onActivated: keys.map.panBy(keys.step, 0) }
+    Shortcut { sequences: ["Right"]; enabled: keys.isOnMap; onActivated: keys.map.panBy(-keys.step, 0) }
+    Shortcut { sequences: ["Up"]; enabled: keys.isOnMap; onActivated: keys.map.panBy(0, keys.step) }
+    Shortcut { sequences: ["Down"]; enabled: keys.isOnMap; onActivated: keys.map.panBy(0, -keys.step) }
+    Shortcut { sequences: ["Home"]; enabled: keys.isOnMap; onActivated: keys.map.fit() }
+    Shortcut { sequences: ["N"]; onActivated: keys.map.resetBearing() }
+    Shortcut { sequences: ["R"]; onActivated: keys.map.rotationLocked = !keys.map.rotationLocked }
+    Shortcut { sequences: ["M"]; onActivated: keys.screen.measure.isOn = !keys.screen.measure.isOn }
+    Shortcut { sequences: ["L"]; onActivated: keys.touchLock.isOn = !keys.touchLock.isOn }
+    Shortcut { sequences: ["H"]; onActivated: keys.preferences.isLeftHanded = !keys.preferences.isLeftHanded }
+    Shortcut { sequences: ["B"]; onActivated: --keys.preferences.brightness }
+    Shortcut { sequences: ["Shift+B"]; onActivated: ++keys.preferences.brightness }
+    Shortcut { sequences: ["/", "Ctrl+F"]; onActivated: keys.sheets.open = "search" }
+    Shortcut { sequences: ["I"]; onActivated: keys.sheets.showAbout(0) }
+    Shortcut { sequences: ["O"]; onActivated: keys.sheets.open = "more" }
+    Shortcut { sequences: ["F1"]; onActivated: keys.sheets.open = "help" }
+    Shortcut { sequences: ["Escape"]; onActivated: keys.sheets.close() }
+    Shortcut {
+        sequences: ["S"]
+        enabled: keys.screen.sides.count > 0
+        onActivated: {
+            keys.side = (keys.side + 1) % keys.screen.sides.count
+            keys.map.turnTo(keys.screen.bearingWithSideDown(keys.screen.sides.featureAt(keys.side)))
+        }
+    }
+    Instantiator {
+        model: keys.screen.categories
+        delegate: Shortcut {
+            required property int index
+            required property int symbolClass
+
+            sequences: [(index + 1).toString()]
+            onActivated: {
+                keys.sheets.open = ""
+                keys.screen.highlight(symbolClass)
+            }
+        }
+    }
 }

@@ -12,24 +12,34 @@ FocusScope {
     id: page
 
     required property PlanScreen screen
+    required property Preferences preferences
     readonly property bool isPortrait: height > width
     readonly property bool isNarrow: width < 560 * Metrics.unit
     readonly property real floorRow: isNarrow ? Metrics.floorKey : Metrics.floorRow
     readonly property bool hasPlan: screen.state === PlanScreen.Ready
                                     || (screen.state === PlanScreen.Loading && screen.levels.count > 0)
     readonly property bool hasLevels: screen.levels.count > 0
+    readonly property bool isFlipped: preferences.isLeftHanded
+    // What the floors leave of the width, and what a sheet leaves of the plan: there the plan is centred, and keys lie over it.
+    readonly property real mainX: isPortrait || !isFlipped ? 0 : Metrics.floorColumn
+    readonly property real mainWidth: isPortrait ? width : width - Metrics.floorColumn
+    readonly property real coveredRight: sheets.hasOpen && !isPortrait ? sheets.place.width : 0
+    readonly property real coveredBelow: sheets.hasOpen && isPortrait ? sheets.place.height : 0
 
     Item {
         id: stage // between header and keys: plan, furniture, words
         anchors.top: notices.bottom
-        anchors.left: parent.left
-        anchors.right: page.isPortrait ? parent.right : floors.left
         anchors.bottom: page.isPortrait ? floors.top : categories.top
+        x: page.mainX
+        width: page.mainWidth
         clip: true
 
         PlanView {
             id: map
             anchors.fill: parent
+            anchors.rightMargin: page.coveredRight
+            anchors.bottomMargin: page.coveredBelow
+            focus: true
             visible: page.hasPlan && page.hasLevels && map.canDraw
             // A shared pointer that QML only hands on: qmllint knows no type for it.
             scene: page.screen.scene // qmllint disable
@@ -37,29 +47,64 @@ FocusScope {
             density: Metrics.unit
             selectedFeature: page.screen.selectedFeature
             highlightedClass: page.screen.highlightedClass
+            fadesOthers: page.screen.isFiltered
             marginLeft: page.isNarrow ? Metrics.target / 2 : 64 * Metrics.unit
             marginTop: 24 * Metrics.unit
-            marginRight: page.isNarrow ? Metrics.target + 2 * Metrics.gap : 64 * Metrics.unit
+            marginRight: Metrics.target + 2 * Metrics.gap
             marginBottom: 24 * Metrics.unit
             Accessible.role: Accessible.Canvas
             Accessible.name: qsTr("Plan of floor %1").arg(page.screen.levelLabel)
-            onTapped: (feature, x, y) => page.screen.select(feature)
+            onTapped: (feature, x, y) => {
+                const reach = 19 * Metrics.unit / map.pixelsPerMetre // 3 mm
+                if (page.screen.measure.isOn)
+                    page.screen.measure.add(x, y, reach)
+                else
+                    page.screen.tap(feature, x, y, Math.min(reach, 0.6))
+            }
         }
         Connections {
             target: page.screen
             function onNeighbourReady(scene) { map.prepare(scene) }
+            function onPlaceShown(x, y) {
+                map.centreOn(x, y)
+                pulse.start(x, y)
+            }
+        }
+        Binding {
+            target: page.screen
+            property: "viewCentre"
+            value: Qt.point(map.centreX, map.centreY)
+        }
+        Pulse {
+            id: pulse
+            map: map
         }
         MapFurniture {
             anchors.fill: parent
+            anchors.rightMargin: page.coveredRight
+            anchors.bottomMargin: page.coveredBelow
             visible: map.visible
             pixelsPerMetre: map.pixelsPerMetre
             bearing: map.bearing
             attribution: page.screen.header.attribution
             languageCode: page.screen.languageCode
-            hasKeys: page.isNarrow
+            isNarrow: page.isNarrow
+            hasKeys: !page.screen.measure.isOn
+            cell: page.screen.centreCell
             onNorthAsked: map.resetBearing()
             onFitAsked: map.fit()
-            onLanguageAsked: page.screen.nextLanguage()
+        }
+        MeasureLayer {
+            anchors.fill: map
+            measure: page.screen.measure
+            map: map
+        }
+        FilterBanner {
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: 14 * Metrics.unit
+            visible: page.screen.isFiltered
+            categoryName: page.screen.foundTitle
+            onClicked: page.screen.clearHighlight()
         }
         FloorToast {
             anchors.horizontalCenter: parent.horizontalCenter
@@ -86,17 +131,17 @@ FocusScope {
 
     Header {
         id: header
-        anchors.left: parent.left
-        anchors.right: page.isPortrait ? parent.right : floors.left
+        x: page.mainX
+        width: page.mainWidth - page.coveredRight
         visible: page.hasPlan
         plan: page.screen.header
         missingText: page.screen.missingText
         missingCount: page.screen.missing.count
-        languageCode: page.screen.languageCode
-        hasKeys: !page.isNarrow
-        onMissingAsked: missingSheet.isOpen = true
-        onFitAsked: map.fit()
-        onLanguageAsked: page.screen.nextLanguage()
+        changeCount: page.screen.changes.count
+        onMissingAsked: sheets.showAbout(0)
+        onAboutAsked: sheets.showAbout(page.screen.changes.count > 0 ? 1 : 2)
+        onSearchAsked: sheets.open = "search"
+        onMoreAsked: sheets.open = "more"
     }
     NoticeBar {
         id: notices
@@ -105,23 +150,26 @@ FocusScope {
         anchors.right: header.right
         isDraft: page.screen.header.isDraft
         noticeText: page.screen.noticeText
-        onNoticesAsked: noticeSheet.isOpen = true
+        onNoticesAsked: sheets.open = "notices"
     }
     CategoryBar {
         id: categories
-        anchors.left: parent.left
-        anchors.right: page.isPortrait ? parent.right : floors.left
+        x: page.mainX
+        width: page.mainWidth
         anchors.bottom: parent.bottom
         height: page.isPortrait ? 6 / columns * (page.isNarrow ? Metrics.target : 90 * Metrics.unit) : Metrics.categoryBar
         columns: page.isPortrait ? 3 : 6
         isNarrow: page.isNarrow
         visible: page.hasPlan
         categories: page.screen.categories
-        onCategoryAsked: symbolClass => page.screen.highlight(symbolClass)
+        onCategoryAsked: symbolClass => {
+            sheets.open = ""
+            page.screen.highlight(symbolClass)
+        }
     }
     FloorBar {
         id: floors
-        x: page.isPortrait ? 0 : page.width - width
+        x: page.isPortrait === page.isFlipped ? page.width - width : 0
         y: page.isPortrait ? categories.y - height : 0
         width: page.isPortrait ? page.width - theme.width : Metrics.floorColumn
         height: page.isPortrait ? page.floorRow : page.height - theme.height
@@ -132,7 +180,7 @@ FocusScope {
     }
     IconKey {
         id: theme
-        anchors.right: parent.right
+        x: page.isFlipped ? 0 : page.width - width
         y: page.isPortrait ? floors.y : page.height - height
         width: Metrics.floorColumn
         height: page.isPortrait ? page.floorRow : Metrics.themeKey
@@ -148,7 +196,7 @@ FocusScope {
         }
     }
     Separator {
-        x: floors.x
+        x: page.isPortrait ? 0 : page.isFlipped ? Metrics.floorColumn - width : floors.x
         height: page.isPortrait ? implicitHeight : page.height
         y: page.isPortrait ? floors.y : 0
         width: page.isPortrait ? page.width : implicitWidth
@@ -167,55 +215,41 @@ FocusScope {
             : page.screen.state === PlanScreen.Loading ? "" : qsTr("Start Portulan with a plan: portulan plan.gpkg")
     }
 
-    component Place: QtObject {
-        readonly property real x: page.isPortrait ? 0 : Math.max(0, floors.x - width)
-        readonly property real y: page.isPortrait ? header.height + stage.height * 0.4 : 0
-        readonly property real width: page.isPortrait ? page.width : Math.min(Metrics.sheetWidth, floors.x)
-        readonly property real height: page.isPortrait ? floors.y - y : categories.y
-    }
-    Place { id: place }
-
-    DetailSheet {
-        id: detailSheet
-        x: place.x
-        y: place.y
-        width: place.width
-        height: place.height
+    PlanSheets {
+        id: sheets
+        anchors.fill: parent
+        screen: page.screen
+        preferences: page.preferences
+        map: map
         fromBelow: page.isPortrait
-        isOpen: page.screen.hasDetail
-        detail: page.screen.detail
-        rows: page.screen.detailRows
-        servedLevels: page.screen.servedLevels
-        onClosed: page.screen.select("")
-        onLevelAsked: row => page.screen.selectServedLevel(row)
+        place: {
+            const top = page.isPortrait ? header.height + stage.height * 0.4 : 0
+            const across = page.isPortrait ? page.width : Math.min(Metrics.sheetWidth, page.mainWidth)
+            const below = page.isPortrait ? floors.y : categories.y
+            return Qt.rect(page.mainX + page.mainWidth - across, top, across, below - top)
+        }
+        onTouchLockAsked: touchLock.isOn = true
+        onHasOpenChanged: {
+            if (!hasOpen)
+                map.forceActiveFocus()
+        }
     }
-    RowSheet {
-        id: missingSheet
-        x: place.x
-        y: place.y
-        width: place.width
-        height: place.height
-        fromBelow: page.isPortrait
-        title: qsTr("Not surveyed")
-        subtitle: qsTr("Nobody has said whether these are there")
-        rows: page.screen.missing
-        onClosed: isOpen = false
+    TouchLock {
+        id: touchLock
+        anchors.fill: parent
     }
-    RowSheet {
-        id: noticeSheet
-        x: place.x
-        y: place.y
-        width: place.width
-        height: place.height
-        fromBelow: page.isPortrait
-        title: qsTr("Not shown")
-        subtitle: page.screen.noticeText
-        rows: page.screen.notices
-        onClosed: isOpen = false
+    Rectangle {
+        anchors.fill: parent
+        visible: opacity > 0
+        color: "black"
+        opacity: (10 - page.preferences.brightness) * 0.08
     }
 
     MapShortcuts {
         screen: page.screen
+        preferences: page.preferences
         map: map
+        sheets: sheets
+        touchLock: touchLock
     }
 }

@@ -9,12 +9,13 @@ Rectangle {
     id: row
 
     required property string label
-    required property string text
+    required property string note
+    property bool isLoud: false // among rows of things that are there
 
     implicitHeight: Math.max(Metrics.target, words.height + 20 * Metrics.unit)
-    color: ThemeColours.surface
+    color: row.isLoud ? ThemeColours.warnGround : ThemeColours.surface
     Accessible.role: Accessible.ListItem
-    Accessible.name: row.label + ": " + row.text
+    Accessible.name: row.label + ": " + row.note
 
     Rectangle {
         id: box
@@ -24,6 +25,8 @@ Rectangle {
         height: width
         radius: 4 * Metrics.unit
         color: ThemeColours.warnGround
+        border.color: ThemeColours.warn
+        border.width: row.isLoud ? 2 * Metrics.unit : 0
 
         PlainText {
             anchors.centerIn: parent
@@ -44,6 +47,7 @@ Rectangle {
             width: parent.width
             visible: text.length > 0
             text: row.label
+            color: row.isLoud ? ThemeColours.warn : ThemeColours.text
             wrapMode: Text.Wrap
             font.pixelSize: Metrics.rowSize
             font.weight: 650
@@ -51,8 +55,8 @@ Rectangle {
         }
         PlainText {
             width: parent.width
-            text: row.text
-            color: ThemeColours.text2
+            text: row.note
+            color: row.isLoud ? ThemeColours.warn : ThemeColours.text2
             wrapMode: Text.Wrap
             Accessible.ignored: true
         }

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: Portulan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Portulan.Controls
+import Portulan.Ui
+import Portulan.View2d
+
+/** Points set on the plan, the lines between them, and how long it is. */
+Item {
+    id: layer
+
+    required property Measure measure
+    required property PlanView map
+    property var spots: [] // of the points, in pixels
+
+    function place() {
+        const spots = []
+        for (const point of layer.measure.points)
+            spots.push(layer.map.screenOf(point.x, point.y))
+        layer.spots = spots
+    }
+
+    visible: measure.isOn
+
+    Connections {
+        target: layer.map
+        enabled: layer.visible
+        function onCameraChanged() { layer.place() }
+    }
+    Connections {
+        target: layer.measure
+        function onChanged() { layer.place() }
+    }
+    Repeater {
+        model: Math.max(0, layer.spots.length - 1)
+
+        delegate: Rectangle {
+            required property int index
+            readonly property point from: layer.spots[index] ?? Qt.point(0, 0)
+            readonly property point to: layer.spots[index + 1] ?? from
+
+            x: from.x
+            y: from.y - height / 2
+            width: Math.hypot(to.x - from.x, to.y - from.y)
+            height: 6 * Metrics.unit
+            transformOrigin: Item.Left
+            rotation: Math.atan2(to.y - from.y, to.x - from.x) * 180 / Math.PI
+            color: ThemeColours.focus
+            border.color: ThemeColours.focusKey
+            border.width: 1.75 * Metrics.unit
+        }
+    }
+    Repeater {
+        model: layer.spots.length
+
+        delegate: Rectangle {
+            required property int index
+            readonly property point spot: layer.spots[index] ?? Qt.point(0, 0)
+
+            x: spot.x - width / 2
+            y: spot.y - height / 2
+            width: 24 * Metrics.unit
+            height: width
+            radius: width / 2
+            color: ThemeColours.focus
+            border.color: ThemeColours.focusKey
+            border.width: 3 * Metrics.unit
+        }
+    }
+    Rectangle {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: 14 * Metrics.unit
+        width: Math.min(parent.width - 2 * Metrics.gap, 620 * Metrics.unit)
+        height: Metrics.target
+        radius: 10 * Metrics.unit
+        color: ThemeColours.selected
+
+        PlainText {
+            x: Metrics.side
+            width: keys.x - x - Metrics.gap
+            anchors.verticalCenter: parent.verticalCenter
+            text: layer.measure.distance.length === 0 ? qsTr("Tap points of the plan")
+                : layer.measure.area.length === 0 ? layer.measure.distance : layer.measure.distance + " · " + layer.measure.area
+            color: ThemeColours.selectedText
+            font.pixelSize: Metrics.rowSize
+            font.weight: 650
+            Accessible.role: Accessible.AlertMessage
+        }
+        Row {
+            id: keys
+            anchors.right: parent.right
+
+            RoundKey {
+                text: qsTr("Take back the last point")
+                iconName: "undo"
+                onClicked: layer.measure.removeLast()
+            }
+            RoundKey {
+                text: qsTr("Measure anew")
+                iconName: "trash"
+                onClicked: layer.measure.clear()
+            }
+            RoundKey {
+                text: qsTr("End measuring")
+                iconName: "close"
+                onClicked: layer.measure.isOn = false
+            }
+        }
+    }
+}

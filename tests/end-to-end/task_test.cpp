@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: Portulan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accessible_screen.h"
+#include "support/test_case.h"
+
+#include <cstdio>
+
+using support::AccessibleScreen;
+using support::RunningProgram;
+
+/** A question that somebody asks of an open plan: what to press and type, and words that the answer holds. */
+struct Task
+{
+    QString question;
+    QStringList presses; ///< "=words": typed, no tap
+    QStringList answer;
+};
+
+Q_DECLARE_METATYPE(Task)
+
+static QString text(const char *words)
+{
+    return QString::fromUtf8(words);
+}
+
+class TaskTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tenQuestionsTakeThreeTapsAtMost_data()
+    {
+        QTest::addColumn<Task>("task");
+        const std::vector<Task> tasks{
+            {text("the nearest gas cutoff"), {text("Coupures")}, {text("Gaz, coffret"), text("Case "), text(" m")}},
+            {text("the exits of this floor"), {text("Sorties")}, {text("niveau RDC")}},
+            {text("which stairs reach R+2"), {text("Escaliers")}, {text("Escalier A"), text("R+2")}},
+            {text("where the riser inlet is"), {text("Chercher dans le plan"), text("=colonne")}, {text("Colonne"), text("Case ")}},
+            {text("does this door open towards me"), {text("Sorties"), text("· S1"), text("· S1")}, {text("S’ouvre vers")}},
+            {text("what is not surveyed"), {text("relev")}, {text("Non relevé")}},
+            {text("what changed"), {text("À propos de ce plan")}, {text("Modifié")}},
+            {text("where D4 is"), {text("Chercher dans le plan"), text("=d4"), text("Montrer la case D4")}, {text("D4")}},
+            {text("how wide exit 3 is"), {text("Sorties"), text("secours S3"), text("secours S3")}, {text("unité")}},
+            {text("who verified this"), {text("Coupures"), text("Gaz, coffret"), text("Gaz, coffret")}, {text("par M. Ferrand")}},
+        };
+        for (const Task &task : tasks)
+            QTest::addRow("%s", qPrintable(task.question)) << task;
+    }
+
+    void tenQuestionsTakeThreeTapsAtMost()
+    {
+        QFETCH(Task, task);
+        RunningProgram running(QStringLiteral(PORTULAN_DEMO));
+        QVERIFY(running.isSettled());
+        AccessibleScreen screen(running);
+        for (const QString &press : task.presses) {
+            if (press.startsWith(u'='))
+                screen.type(press.mid(1));
+            else
+                QVERIFY2(screen.press(press), qPrintable(press));
+        }
+        for (const QString &words : task.answer)
+            QVERIFY2(screen.find(words), qPrintable(words));
+        std::printf("| %s | %d |\n", qPrintable(task.question), screen.taps());
+        QVERIFY(screen.taps() <= 3);
+    }
+
+    void everyControlHasANameAndARole()
+    {
+        RunningProgram running(QStringLiteral(PORTULAN_DEMO));
+        QVERIFY(running.isSettled());
+        AccessibleScreen screen(running);
+        for (const char *sheet : {"Coupures", "Outils", "Chercher dans le plan", "À propos de ce plan"}) {
+            QVERIFY2(screen.press(text(sheet)), sheet);
+            QTest::qWait(250);
+            int controls = 0;
+            for (QAccessibleInterface *control : screen.all()) {
+                if (!control->actionInterface() ||
+                    !control->actionInterface()->actionNames().contains(QAccessibleActionInterface::pressAction()))
+                    continue;
+                QVERIFY(!AccessibleScreen::nameOf(control).isEmpty());
+                QVERIFY(control->role() == QAccessible::Button || control->role() == QAccessible::ListItem ||
+                        control->role() == QAccessible::PageTab);
+                ++controls;
+            }
+            QVERIFY2(controls >= 15, sheet);
+            running.key(Qt::Key_Escape);
+            QTest::qWait(250);
+        }
+    }
+
+    void theKeyboardAloneFindsTheNearestCutoffAndItsDetail()
+    {
+        RunningProgram running(QStringLiteral(PORTULAN_DEMO));
+        QVERIFY(running.isSettled());
+        running.key(Qt::Key_3);
+        QTRY_VERIFY(running.program.screen().isListOpen());
+        running.key(Qt::Key_Down);
+        running.key(Qt::Key_Return);
+        QTRY_VERIFY(!running.program.screen().selectedFeature().isEmpty());
+        running.key(Qt::Key_Return);
+        QTRY_VERIFY(running.program.screen().hasDetail());
+        running.key(Qt::Key_Escape);
+        QTRY_VERIFY(!running.program.screen().hasDetail());
+        QVERIFY(running.program.screen().isListOpen());
+        running.key(Qt::Key_Escape);
+        QTRY_VERIFY(!running.program.screen().isListOpen());
+    }
+
+    void everyToolHasAKey()
+    {
+        RunningProgram running(QStringLiteral(PORTULAN_DEMO));
+        QVERIFY(running.isSettled());
+        ui::PlanScreen &screen = running.program.screen();
+        running.key(Qt::Key_S);
+        QTRY_COMPARE(running.program.map().bearing(), screen.bearingWithSideDown(screen.sides()->featureAt(0)));
+        running.key(Qt::Key_N);
+        QTRY_COMPARE(running.program.map().bearing(), 0.0);
+        running.key(Qt::Key_R);
+        QTRY_VERIFY(!running.program.map().isRotationLocked());
+        running.key(Qt::Key_M);
+        QTRY_VERIFY(screen.measure()->isOn());
+        running.touch({400, 400});
+        QTRY_COMPARE(screen.measure()->points().size(), 1);
+        QVERIFY(!screen.hasDetail());
+        running.key(Qt::Key_M);
+        const double floorsBefore = running.keyNamed(QStringLiteral("Niveau RDC"))->x();
+        running.key(Qt::Key_H);
+        QTRY_VERIFY(running.keyNamed(QStringLiteral("Niveau RDC"))->x() < floorsBefore);
+        running.key(Qt::Key_L);
+        QTRY_VERIFY(running.keyNamed(QStringLiteral("Maintenir")));
+        running.touch({640, 120}); // a lock takes it
+        running.key(Qt::Key_L);
+        QTRY_VERIFY(!running.keyNamed(QStringLiteral("Maintenir")));
+        QVERIFY(!screen.hasDetail());
+    }
+
+    void tabWalksThroughTheKeysAndComesBack()
+    {
+        RunningProgram running(QStringLiteral(PORTULAN_DEMO));
+        QVERIFY(running.isSettled());
+        QSet<QQuickItem *> met;
+        for (int i = 0; i < 40; ++i) {
+            running.key(Qt::Key_Tab);
+            QVERIFY(running.program.window().activeFocusItem());
+            met.insert(running.program.window().activeFocusItem());
+        }
+        QVERIFY2(met.size() >= 15 && met.size() < 40, qPrintable(QString::number(met.size())));
+    }
+};
+
+PORTULAN_TEST(TaskTest)
+#include "task_test.moc"
