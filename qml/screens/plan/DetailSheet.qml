@@ -18,7 +18,7 @@ Sheet {
     signal photoAsked(index: int)
 
     title: detail.title
-    onDetailChanged: Qt.callLater(facts.positionViewAtBeginning)
+    onDetailChanged: facts.contentY = 0
     subtitle: detail.subtitle
     hasSymbol: detail.frame.length > 0
     symbol: SymbolIcon {
@@ -30,7 +30,7 @@ Sheet {
         themeName: ThemeColours.themeName
     }
 
-    ListView {
+    Flickable {
         id: facts
         anchors.left: parent.left
         anchors.right: parent.right
@@ -38,12 +38,13 @@ Sheet {
         anchors.bottom: foot.top
         clip: true
         boundsBehavior: Flickable.StopAtBounds
-        model: sheet.rows
-        Accessible.role: Accessible.List
-        Accessible.name: sheet.detail.title
+        contentHeight: column.height
 
-        header: Column {
+        Column {
+            id: column
             width: facts.width
+            Accessible.role: Accessible.List
+            Accessible.name: sheet.detail.title
 
             Rectangle {
                 width: parent.width
@@ -86,16 +87,18 @@ Sheet {
                 width: parent.width
                 visible: sheet.servedLevels.count > 1
             }
-        }
+            Repeater {
+                model: sheet.rows
 
-        delegate: DetailRow {
-            width: ListView.view.width
-        }
-
-        footer: DetailProof {
-            width: facts.width
-            detail: sheet.detail
-            onPhotoAsked: index => sheet.photoAsked(index)
+                delegate: DetailRow {
+                    width: column.width
+                }
+            }
+            DetailProof {
+                width: column.width
+                detail: sheet.detail
+                onPhotoAsked: index => sheet.photoAsked(index)
+            }
         }
     }
 
