@@ -83,6 +83,8 @@ FocusScope {
             anchors.fill: parent
             anchors.rightMargin: page.coveredRight
             anchors.bottomMargin: page.coveredBelow
+            anchors.leftMargin: map.neatLineLeft
+            anchors.topMargin: map.neatLineTop
             visible: map.visible
             pixelsPerMetre: map.pixelsPerMetre
             bearing: map.bearing
