@@ -22,9 +22,9 @@ function(portulan_rerun_moc target)
     file(REMOVE ${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/timestamp)
 endfunction()
 
-# portulan_module(<name> [URI <qml uri>] [PUBLIC <targets>...] [PRIVATE <targets>...])
+# portulan_module(<name> [URI <qml uri> [IMPORTS <qml uris of its base classes>...]] [PUBLIC <targets>...] [PRIVATE <targets>...])
 function(portulan_module name)
-    cmake_parse_arguments(M "" "URI" "PUBLIC;PRIVATE" ${ARGN})
+    cmake_parse_arguments(M "" "URI" "IMPORTS;PUBLIC;PRIVATE" ${ARGN})
     set(root ${CMAKE_BINARY_DIR}/modules/${name})
     file(MAKE_DIRECTORY ${root})
     file(CREATE_LINK ${CMAKE_CURRENT_SOURCE_DIR} ${root}/${name} SYMBOLIC)
@@ -54,7 +54,7 @@ function(portulan_module name)
     else()
         string(REPLACE "." "/" folder ${M_URI})
         qt_add_qml_module(${target} URI ${M_URI} VERSION 1.0 OUTPUT_DIRECTORY ${QT_QML_OUTPUT_DIRECTORY}/${folder}
-            DEPENDENCIES QtQuick NO_PLUGIN NO_GENERATE_PLUGIN_SOURCE)
+            DEPENDENCIES QtQuick ${M_IMPORTS} NO_PLUGIN NO_GENERATE_PLUGIN_SOURCE)
         # Qt includes our headers there by bare name.
         set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/${target}_qmltyperegistrations.cpp PROPERTIES
             INCLUDE_DIRECTORIES ${root}/${name})

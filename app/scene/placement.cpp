@@ -409,8 +409,7 @@ Camera fitted(const LevelScene &scene, QSizeF viewport, QMarginsF margins, doubl
     return camera;
 }
 
-std::optional<plan::FeatureId> hitTest(const LevelScene &scene, const Placement &placement, const Camera &camera, QPointF screen,
-                                       double density)
+std::optional<plan::FeatureId> symbolAt(const Placement &placement, QPointF screen, double density)
 {
     constexpr double fingerPixels = 38; // 6 mm at 160 dpi
     const PlacedSymbol *nearest = nullptr;
@@ -423,8 +422,14 @@ std::optional<plan::FeatureId> hitTest(const LevelScene &scene, const Placement 
             nearest = &symbol;
         }
     }
-    if (nearest)
-        return nearest->features.front();
+    return nearest ? std::optional(nearest->features.front()) : std::nullopt;
+}
+
+std::optional<plan::FeatureId> hitTest(const LevelScene &scene, const Placement &placement, const Camera &camera, QPointF screen,
+                                       double density)
+{
+    if (const std::optional<plan::FeatureId> symbol = symbolAt(placement, screen, density))
+        return symbol;
     // The smallest room stands last.
     const geo::Point point = camera.toPlan(screen);
     const auto area = std::find_if(scene.hitAreas.rbegin(), scene.hitAreas.rend(),

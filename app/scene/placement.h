@@ -51,6 +51,9 @@ Placement place(const LevelScene &scene, const Camera &camera, const PlacementOp
 /** What a level shows first, whole, between the margins: room is left for the symbols that stand before its façades. */
 Camera fitted(const LevelScene &scene, QSizeF viewport, QMarginsF margins, double density, double bearingDegrees = 0);
 
+/** The symbol whose centre is nearest, within 6 mm. */
+std::optional<plan::FeatureId> symbolAt(const Placement &placement, QPointF screen, double density);
+
 /** The feature under a touch: symbols first (nearest centre within 6 mm), then rooms. */
 std::optional<plan::FeatureId> hitTest(const LevelScene &scene, const Placement &placement, const Camera &camera, QPointF screen,
                                        double density);

@@ -19,6 +19,7 @@ constexpr double markPixels = 24;
 constexpr double markOverhang = 7; ///< of the "?" over the corner
 constexpr double fadedOpacity = 0.28;
 constexpr double fadedAlwaysSeen = 0.55; ///< exits and access points
+constexpr double elsewhereOpacity = 0.8;
 
 /** The frame that is drawn: without number and pictogram some have one of their own. */
 static QString frameOf(const Symbol &symbol)
@@ -164,6 +165,8 @@ void drawSymbol(QPainter &painter, const QRectF &target, const Symbol &symbol, c
         const bool isAlwaysSeen = frame && (frame->symbolClass == u"exit" || frame->symbolClass == u"access");
         painter.setOpacity(painter.opacity() * (isAlwaysSeen ? fadedAlwaysSeen : fadedOpacity));
     }
+    if (symbol.isElsewhere)
+        painter.setOpacity(painter.opacity() * elsewhereOpacity);
     if (symbol.isHighlighted) {
         const double ring = ringPixels * density;
         painter.setPen(Qt::NoPen);
@@ -190,7 +193,7 @@ void drawSymbol(QPainter &painter, const QRectF &target, const Symbol &symbol, c
 size_t qHash(const Symbol &symbol, size_t seed)
 {
     return qHashMulti(seed, symbol.frame, symbol.pictogram, symbol.code, symbol.number, symbol.quarterTurns,
-                      static_cast<int>(symbol.status), symbol.count, symbol.isHighlighted, symbol.isFaded);
+                      static_cast<int>(symbol.status), symbol.count, symbol.isHighlighted, symbol.isFaded, symbol.isElsewhere);
 }
 
 } // namespace scene

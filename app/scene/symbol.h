@@ -25,7 +25,8 @@ struct Symbol
     plan::Status status = plan::Status::InService;
     int count = 1; ///< > 1: a stack with its number
     bool isHighlighted = false;
-    bool isFaded = false;
+    bool isFaded = false;     ///< others are asked for
+    bool isElsewhere = false; ///< on another floor than the current one
 
     friend bool operator==(const Symbol &, const Symbol &) = default;
 };

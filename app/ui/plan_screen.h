@@ -51,6 +51,7 @@ class PlanScreen : public QObject
     Q_PROPERTY(ui::RowList *notices READ notices CONSTANT)
     Q_PROPERTY(ui::RowList *detailRows READ detailRows CONSTANT)
     Q_PROPERTY(QString levelLabel READ levelLabel NOTIFY levelChanged)
+    Q_PROPERTY(std::shared_ptr<const plan::Plan> plan READ plan NOTIFY planChanged)
     Q_PROPERTY(scene::SharedLevelScene scene READ scene NOTIFY sceneChanged)
     Q_PROPERTY(QString selectedFeature READ selectedFeature NOTIFY selectionChanged)
     Q_PROPERTY(bool hasDetail READ hasDetail NOTIFY selectionChanged)

@@ -50,6 +50,7 @@ class ThemeColours : public QObject
     Q_PROPERTY(QColor tintWet READ tintWet NOTIFY themeChanged)
     Q_PROPERTY(QColor wallStructural READ wallStructural NOTIFY themeChanged)
     Q_PROPERTY(QColor wallPartition READ wallPartition NOTIFY themeChanged)
+    Q_PROPERTY(QColor wallFace READ wallFace NOTIFY themeChanged)
     Q_PROPERTY(QColor glass READ glass NOTIFY themeChanged)
     Q_PROPERTY(QColor doorLeaf READ doorLeaf NOTIFY themeChanged)
     Q_PROPERTY(QColor swingArc READ swingArc NOTIFY themeChanged)
@@ -128,6 +129,7 @@ public:
     QColor tintWet() const { return of(scene::Token::TintWet); }
     QColor wallStructural() const { return of(scene::Token::WallStructural); }
     QColor wallPartition() const { return of(scene::Token::WallPartition); }
+    QColor wallFace() const { return of(scene::Token::WallFace); }
     QColor glass() const { return of(scene::Token::Glass); }
     QColor doorLeaf() const { return of(scene::Token::DoorLeaf); }
     QColor swingArc() const { return of(scene::Token::SwingArc); }

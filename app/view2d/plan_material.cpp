@@ -58,4 +58,12 @@ PlanMaterial::View viewOf(const scene::Camera &camera, geo::Point meshOrigin, do
     return view;
 }
 
+PlanMaterial::View screenView(geo::Point meshOrigin, double density, double devicePixelRatio)
+{
+    PlanMaterial::View view;
+    view.place = QVector4D(float(meshOrigin.x), float(meshOrigin.y), 1, 1);
+    view.screen = QVector4D(float(density), float(devicePixelRatio), 0, 0);
+    return view;
+}
+
 } // namespace view2d

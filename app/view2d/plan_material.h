@@ -54,5 +54,7 @@ private:
 
 /** `density`: item pixels for a pixel at 160 dpi. */
 PlanMaterial::View viewOf(const scene::Camera &camera, geo::Point meshOrigin, double density, double devicePixelRatio);
+/** Of a mesh whose metres are the item's pixels, y down. */
+PlanMaterial::View screenView(geo::Point meshOrigin, double density, double devicePixelRatio);
 
 } // namespace view2d

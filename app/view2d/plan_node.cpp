@@ -77,11 +77,8 @@ void PlanNode::updateSprites(const PlanFrame &frame, QQuickWindow &window)
 
 void PlanNode::drawPixels(MeshNode &node, const PreparedMesh &mesh, const PlanFrame &frame)
 {
-    PlanMaterial::View onScreen;
-    onScreen.place = QVector4D(float(mesh.origin.x), float(mesh.origin.y), 1, 1);
-    onScreen.screen = QVector4D(float(frame.density), float(frame.devicePixelRatio), 0, 0);
     node.setMesh(mesh, {});
-    node.setLook(onScreen, frame.theme);
+    node.setLook(screenView(mesh.origin, frame.density, frame.devicePixelRatio), frame.theme);
 }
 
 } // namespace view2d

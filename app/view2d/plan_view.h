@@ -109,6 +109,8 @@ public:
     /** The plan follows by so many pixels, at once. */
     Q_INVOKABLE void panBy(qreal dx, qreal dy);
     Q_INVOKABLE void centreOn(qreal x, qreal y);
+    /** At once: a place in the middle, so large, so turned. */
+    Q_INVOKABLE void lookAt(qreal x, qreal y, qreal pixelsPerMetre, qreal bearing);
     Q_INVOKABLE void resetBearing();
     /** The whole plan, with this true direction (clockwise from north) up on the screen. */
     Q_INVOKABLE void turnTo(qreal bearingDegrees);

@@ -65,6 +65,15 @@ void PlanView::centreOn(qreal x, qreal y)
     glideTo(camera.panned(QPointF(m_margins.left() - m_margins.right(), m_margins.top() - m_margins.bottom()) / 2));
 }
 
+void PlanView::lookAt(qreal x, qreal y, qreal pixelsPerMetre, qreal bearing)
+{
+    if (pixelsPerMetre <= 0)
+        return;
+    m_motion.stop();
+    m_isFitted = false;
+    setCamera({{x, y}, pixelsPerMetre, bearing, size()});
+}
+
 void PlanView::resetBearing()
 {
     scene::Camera camera = m_motion.destination(m_camera);

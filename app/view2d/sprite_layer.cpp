@@ -48,6 +48,12 @@ bool SpriteLayer::follow(const scene::LevelScene &scene, const scene::Camera &ca
     return true;
 }
 
+void SpriteLayer::show(scene::Placement placement)
+{
+    m_placement = std::move(placement);
+    m_placed = nullptr;
+}
+
 void SpriteLayer::clear()
 {
     m_placement = {};

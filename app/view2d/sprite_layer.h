@@ -24,6 +24,8 @@ public:
      * places can be found. False where too long ago something was placed, or for another scene: then place() is due.
      */
     bool follow(const scene::LevelScene &scene, const scene::Camera &camera);
+    /** What somebody else placed. */
+    void show(scene::Placement placement);
     void clear();
 
     const scene::Placement &placement() const { return m_placement; }

@@ -27,6 +27,7 @@ std::variant<Options, Farewell> parseOptions(int argc, char **argv)
     std::string size;
     std::string theme = "day";
     std::string language = "fr";
+    std::string space;
     double density = 0;
 
     CLI::App app("Portulan shows the plan of a building.", "portulan");
@@ -38,6 +39,7 @@ std::variant<Options, Farewell> parseOptions(int argc, char **argv)
     app.add_option("--size", size, "Window size in pixels, as 1280x800");
     app.add_option("--density", density, "Pixels per pixel at 160 dpi: 1 on a 10-inch tablet of 1280x800")
         ->check(CLI::Range(0.25, 8.0));
+    app.add_option("--3d", space, "Start with the building in 3D")->check(CLI::IsMember({"whole", "floor", "exploded", "cut"}));
     app.add_option("--screenshot", screenshot, "Write a picture of the window to this PNG once the plan is drawn, then end");
     try {
         app.parse(argc, argv);
@@ -52,6 +54,7 @@ std::variant<Options, Farewell> parseOptions(int argc, char **argv)
     options.level = QString::fromStdString(level);
     options.theme = QString::fromStdString(theme);
     options.language = QString::fromStdString(language);
+    options.space = QString::fromStdString(space);
     options.screenshot = QString::fromStdString(screenshot);
     if (density > 0)
         options.density = density;

@@ -17,6 +17,7 @@ struct Options
     QString level; ///< label or ordinal, or empty
     QString theme = QStringLiteral("day");
     QString language = QStringLiteral("fr");
+    QString space;             ///< how the building stands in 3D: whole, floor, exploded, cut; empty: flat
     std::optional<QSize> size; ///< of the window; else as large as the screen
     std::optional<double> density;
     QString screenshot; ///< PNG to write once the plan is drawn, or empty

@@ -46,6 +46,7 @@ Program::Program(const Options &options, QSettings &settings, QObject *parent)
     sizeWindow();
     connect(m_map, &view2d::PlanView::sceneShownChanged, this, &Program::progressed);
     connect(&m_screen, &ui::PlanScreen::sceneChanged, this, &Program::progressed);
+    connect(m_window, SIGNAL(isSpaceBuiltChanged()), this, SIGNAL(progressed())); // a property of the QML window
 }
 
 void Program::sizeWindow()
@@ -70,6 +71,12 @@ void Program::planOpened()
         if (const base::Result<void> selected = m_screen.selectLevelNamed(level); !selected)
             Q_EMIT refused(selected.error());
     }
+    if (m_screen.state() == ui::PlanScreen::Ready && !m_options.space.isEmpty()) {
+        static const QStringList modes{QStringLiteral("whole"), QStringLiteral("floor"), QStringLiteral("exploded"),
+                                       QStringLiteral("cut")};
+        m_window->setProperty("spaceMode", modes.indexOf(std::exchange(m_options.space, {})));
+        m_window->setProperty("isSpatial", true);
+    }
     Q_EMIT progressed();
 }
 
@@ -86,6 +93,8 @@ bool Program::isSettled() const
     }
     if (m_screen.levels()->count() == 0 || !m_map->canDraw())
         return true;
+    if (m_window->property("isSpatial").toBool() && !m_window->property("isSpaceBuilt").toBool())
+        return false;
     return m_screen.scene() && m_screen.scene()->level == m_screen.level() && m_map->scene() == m_screen.scene() &&
            m_map->isSceneShown();
 }

@@ -452,6 +452,61 @@
         <source>Not shown</source>
         <translation>Non affiché</translation>
     </message>
+    <message>
+        <source>Flat plan</source>
+        <translation>Plan à plat</translation>
+    </message>
+    <message>
+        <source>Building in 3D</source>
+        <translation>Bâtiment en 3D</translation>
+    </message>
+    <message>
+        <source>2D</source>
+        <translation>2D</translation>
+    </message>
+    <message>
+        <source>3D</source>
+        <translation>3D</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSpace</name>
+    <message>
+        <source>Building in 3D, floor %1</source>
+        <translation>Bâtiment en 3D, niveau %1</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Entier</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Exploded</source>
+        <translation>Éclaté</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Coupe</translation>
+    </message>
+    <message>
+        <source>Height of the cut</source>
+        <translation>Hauteur de coupe</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>From above</source>
+        <translation>Dessus</translation>
+    </message>
+    <message>
+        <source>Heights are assumed</source>
+        <translation>Hauteurs supposées</translation>
+    </message>
 </context>
 <context>
     <name>SearchSheet</name>

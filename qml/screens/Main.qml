@@ -10,6 +10,9 @@ Window {
 
     required property PlanScreen planScreen
     required property Preferences preferences
+    property alias isSpatial: page.isSpatial
+    property alias spaceMode: page.spaceMode
+    readonly property bool isSpaceBuilt: page.space !== null && page.space.isBuilt
 
     minimumWidth: 320
     minimumHeight: 320
@@ -24,6 +27,7 @@ Window {
     }
 
     PlanPage {
+        id: page
         anchors.fill: parent
         focus: true
         screen: window.planScreen

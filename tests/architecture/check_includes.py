@@ -18,9 +18,10 @@ MODULES = {
     "scene": ["base", "geo", "plan"],
     "paint": ["base", "geo", "plan", "scene"],
     "view2d": ["base", "geo", "plan", "scene"],
+    "view3d": ["base", "geo", "plan", "scene", "view2d"],
     "import": ["base", "geo", "plan"],
     "ui": ["base", "geo", "plan", "scene"],
-    "viewer": ["base", "geo", "plan", "store", "scene", "view2d", "ui"],
+    "viewer": ["base", "geo", "plan", "store", "scene", "view2d", "view3d", "ui"],
     "station": ["base", "geo", "plan", "store", "scene", "paint", "import"],
 }
 
@@ -41,7 +42,7 @@ IMPORT_GUI_FILE = "import/scan_picture.cpp"
 
 QT_GUI = r"Q(Color|Image|Painter|PainterPath|Font|FontMetricsF?|Pen|Brush|Transform|PolygonF?|GuiApplication|Svg\w+|Pdf\w+|Page\w+|Pixmap)"
 QT_QUICK = r"Q(Quick\w+|Qml\w+|SG\w+|JSEngine)"
-QT_LIMITS = {QT_GUI: ["scene", "paint", "view2d", "ui", "viewer", "station", "import"], QT_QUICK: ["view2d", "ui", "viewer"]}
+QT_LIMITS = {QT_GUI: ["scene", "paint", "view2d", "view3d", "ui", "viewer", "station", "import"], QT_QUICK: ["view2d", "view3d", "ui", "viewer"]}
 
 
 def problems_of(file, app):

@@ -25,6 +25,20 @@ FocusScope {
     readonly property real mainWidth: isPortrait ? width : width - Metrics.floorColumn
     readonly property real coveredRight: sheets.hasOpen && !isPortrait ? sheets.place.width : 0
     readonly property real coveredBelow: sheets.hasOpen && isPortrait ? sheets.place.height : 0
+    property bool isSpatial: false
+    property int spaceMode: PlanSpace.Exploded
+    readonly property PlanSpace space: spaceLoader.item as PlanSpace
+
+    onIsSpatialChanged: {
+        if (page.isSpatial) {
+            if (!page.space)
+                spaceLoader.setSource("PlanSpace.qml", { screen: page.screen, mode: page.spaceMode })
+            if (map.isSceneShown)
+                page.space.view.lookAt(map.centreX, map.centreY, map.pixelsPerMetre, map.bearing)
+        } else if (page.space) {
+            map.lookAt(page.space.view.centreX, page.space.view.centreY, page.space.view.pixelsPerMetre, page.space.view.bearing)
+        }
+    }
 
     Item {
         id: stage // between header and keys: plan, furniture, words
@@ -40,7 +54,7 @@ FocusScope {
             anchors.rightMargin: page.coveredRight
             anchors.bottomMargin: page.coveredBelow
             focus: true
-            visible: page.hasPlan && page.hasLevels && map.canDraw
+            visible: page.hasPlan && page.hasLevels && map.canDraw && !page.isSpatial
             // A shared pointer that QML only hands on: qmllint knows no type for it.
             scene: page.screen.scene // qmllint disable
             themeName: page.screen.themeName
@@ -68,6 +82,8 @@ FocusScope {
             function onPlaceShown(x, y) {
                 map.centreOn(x, y)
                 pulse.start(x, y)
+                if (page.isSpatial)
+                    page.space.view.lookAt(x, y, page.space.view.pixelsPerMetre, page.space.view.bearing)
             }
         }
         Binding {
@@ -78,6 +94,20 @@ FocusScope {
         Pulse {
             id: pulse
             map: map
+        }
+        Loader { // from the first time that somebody asks for it
+            id: spaceLoader
+            anchors.fill: parent
+            visible: page.isSpatial
+        }
+        Binding {
+            target: page.space
+            property: "mode"
+            value: page.spaceMode
+        }
+        Connections {
+            target: page.space
+            function onModeAsked(mode) { page.spaceMode = mode }
         }
         MapFurniture {
             anchors.fill: parent
@@ -173,12 +203,28 @@ FocusScope {
         id: floors
         x: page.isPortrait === page.isFlipped ? page.width - width : 0
         y: page.isPortrait ? categories.y - height : 0
-        width: page.isPortrait ? page.width - theme.width : Metrics.floorColumn
-        height: page.isPortrait ? page.floorRow : page.height - theme.height
+        width: page.isPortrait ? page.width - theme.width - spaceKey.width : Metrics.floorColumn
+        height: page.isPortrait ? page.floorRow : page.height - theme.height - spaceKey.height
         visible: page.hasPlan
         isFlat: page.isPortrait
         levels: page.screen.levels
         onLevelAsked: row => page.screen.selectLevel(row)
+    }
+    IconKey {
+        id: spaceKey
+        x: !page.isPortrait ? theme.x : page.isFlipped ? theme.width : theme.x - width
+        y: page.isPortrait ? floors.y : theme.y - height
+        width: Metrics.floorColumn * (page.isNarrow ? 0.7 : 1)
+        height: page.isPortrait ? page.floorRow : Metrics.target * 1.2
+        visible: page.hasPlan && page.hasLevels && map.canDraw
+        text: page.isSpatial ? qsTr("Flat plan") : qsTr("Building in 3D")
+        caption: page.isSpatial ? qsTr("2D") : qsTr("3D")
+        onClicked: page.isSpatial = !page.isSpatial
+
+        Separator {
+            width: page.isPortrait ? implicitWidth : parent.width
+            height: page.isPortrait ? parent.height : implicitHeight
+        }
     }
     IconKey {
         id: theme

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: Portulan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scene/space_placement.h"
+
+#include "scene/rect_grid.h"
+#include "scene/text.h"
+
+#include <cmath>
+#include <numbers>
+
+namespace scene {
+
+constexpr double pinFootMetres = 1.2; ///< above the floor, where the height of a thing is not known
+constexpr double pinPixels = 22;      ///< from the foot of a pin to its symbol
+constexpr double outsideMetres = 1.5; ///< from a façade to what stands before it
+constexpr double labelShare = 1.6;    ///< of its own width, that a name has for itself in its room
+constexpr double fullScale = 15;      ///< px/m at 160 dpi from which symbols of priority 2 are shown unasked
+
+/** Places the symbols of all levels for one eye. */
+class SpacePlacing
+{
+public:
+    SpacePlacing(const OrbitCamera &camera, const PlacementOptions &options)
+        : m_camera(camera)
+        , m_options(options)
+        , m_scale(camera.pixelsPerMetre() / options.density)
+        , m_view(QPointF(), camera.viewport)
+    {}
+
+    void placeSymbols(const LevelInSpace &level);
+    void placeNames(const LevelInSpace &level);
+    Placement take();
+
+private:
+    bool isAskedFor(const SymbolItem &item) const
+    {
+        return m_options.filter == item.symbolClass || m_options.selected == item.feature;
+    }
+    bool isWanted(const SymbolItem &item, const LevelInSpace &level) const;
+    Symbol symbolOf(const SymbolItem &item, const LevelInSpace &level) const;
+    void put(const SymbolItem &item, const LevelInSpace &level);
+    bool join(const SymbolItem &item, const Symbol &symbol, const QRectF &body);
+    void putLabel(const plan::FeatureId &feature, const QString &text, QPointF centre);
+
+    const OrbitCamera &m_camera;
+    const PlacementOptions &m_options;
+    double m_scale; ///< px/m at 160 dpi
+    QRectF m_view;
+    Placement m_placement;
+    RectGrid m_taken;
+};
+
+bool SpacePlacing::isWanted(const SymbolItem &item, const LevelInSpace &level) const
+{
+    if (isAskedFor(item) || item.priority == 0)
+        return true;
+    return level.isCurrent && item.symbolClass != SymbolClass::Door && (item.priority == 1 || m_scale >= fullScale);
+}
+
+Symbol SpacePlacing::symbolOf(const SymbolItem &item, const LevelInSpace &level) const
+{
+    Symbol symbol = item.symbol;
+    symbol.isElsewhere = !level.isCurrent;
+    symbol.isFaded = m_options.filter && *m_options.filter != item.symbolClass;
+    symbol.isHighlighted = isAskedFor(item);
+    if (item.outward) {
+        const SpacePoint from{item.spot.x, item.spot.y, level.floorMetres};
+        const auto a = m_camera.toScreen(from);
+        const auto b = m_camera.toScreen({from.x + item.outward->x, from.y + item.outward->y, from.z});
+        if (a && b) {
+            const QPointF out = item.symbolClass == SymbolClass::AccessPoint ? *a - *b : *b - *a;
+            symbol.quarterTurns = (static_cast<int>(std::lround(std::atan2(out.y(), out.x()) / (std::numbers::pi / 2))) + 4) % 4;
+        }
+    }
+    if (m_options.selected == item.feature)
+        symbol.isFaded = false;
+    return symbol;
+}
+
+/** Another kind in a stack cannot be read: what looks the same joins, and what else has no place of its own. */
+bool SpacePlacing::join(const SymbolItem &item, const Symbol &symbol, const QRectF &body)
+{
+    for (const bool mustLookAlike : {true, false}) {
+        const bool isJoined = m_taken.findOverlap(body, [&](size_t index, const QRectF &) {
+            PlacedSymbol &top = m_placement.symbols[index];
+            if (mustLookAlike && (top.symbol.frame != symbol.frame || top.symbol.pictogram != symbol.pictogram))
+                return false;
+            top.features.push_back(item.feature);
+            top.symbol.count = static_cast<int>(top.features.size());
+            top.symbol.isHighlighted = top.symbol.isHighlighted || symbol.isHighlighted;
+            return true;
+        });
+        if (isJoined || (item.priority != 0 && !isAskedFor(item)))
+            return isJoined;
+    }
+    return false;
+}
+
+void SpacePlacing::putLabel(const plan::FeatureId &feature, const QString &text, QPointF centre)
+{
+    m_placement.labels.push_back({feature, text, {}, centre, {}});
+}
+
+void SpacePlacing::put(const SymbolItem &item, const LevelInSpace &level)
+{
+    geo::Point spot = item.spot;
+    if (item.outward)
+        spot = spot + *item.outward * outsideMetres;
+    const std::optional<QPointF> foot = m_camera.toScreen({spot.x, spot.y, level.floorMetres + pinFootMetres});
+    if (!foot || !m_view.contains(*foot))
+        return;
+    const Symbol symbol = symbolOf(item, level);
+    Symbol bare = symbol;
+    bare.isHighlighted = false;
+    bare.status = plan::Status::InService;
+    QRectF body(QPointF(), naturalSize(bare) * m_options.density);
+    // Higher, then aside: a pin may be long, but not cross the building.
+    const double rise = body.height() / 2 + pinPixels * m_options.density;
+    const double step = body.width() * 0.6;
+    for (const QPointF off :
+         {QPointF(0, 0), QPointF(0, -step), QPointF(step, -step / 2), QPointF(-step, -step / 2), QPointF(0, -2 * step)}) {
+        body.moveCenter(*foot - QPointF(0, rise) + off);
+        if (!m_taken.isFree(body))
+            continue;
+        m_taken.insert(body, m_placement.symbols.size());
+        m_placement.symbols.push_back({symbol, body, {item.feature}, *foot});
+        if (!level.isCurrent && !level.label.isEmpty()) {
+            QRectF text(QPointF(), labelSize(level.label, {}, m_options.density));
+            text.moveCenter(body.center() + QPointF((body.width() + text.width()) / 2, 0));
+            if (m_taken.isFree(text)) {
+                m_taken.insert(text, m_placement.symbols.size() - 1);
+                putLabel(item.feature, level.label, text.center());
+            }
+        }
+        return;
+    }
+    body.moveCenter(*foot - QPointF(0, rise));
+    if (!join(item, symbol, body) && (item.priority == 0 || isAskedFor(item)))
+        m_placement.symbols.push_back({symbol, body, {item.feature}, *foot});
+}
+
+void SpacePlacing::placeSymbols(const LevelInSpace &level)
+{
+    for (const SymbolItem &item : level.scene->symbols) {
+        if (isWanted(item, level))
+            put(item, level);
+    }
+}
+
+void SpacePlacing::placeNames(const LevelInSpace &level)
+{
+    for (const LabelItem &label : level.scene->labels) {
+        const QString &text = label.name.isEmpty() ? label.number : label.name;
+        const QSizeF size = (label.name.isEmpty() ? label.numberSize : label.nameSize) * m_options.density;
+        if (2 * label.radius * m_camera.pixelsPerMetre() < labelShare * size.width())
+            continue;
+        const std::optional<QPointF> centre = m_camera.toScreen({label.spot.x, label.spot.y, level.floorMetres});
+        if (!centre || !m_view.contains(*centre))
+            continue;
+        QRectF rect(QPointF(), size);
+        rect.moveCenter(*centre);
+        if (!m_taken.isFree(rect))
+            continue;
+        m_taken.insert(rect, 0);
+        putLabel(label.feature, text, *centre);
+    }
+}
+
+Placement SpacePlacing::take()
+{
+    for (PlacedSymbol &placed : m_placement.symbols) {
+        const double border = overhang(placed.symbol) * m_options.density;
+        placed.rect.adjust(-border, -border, border, border);
+    }
+    // Back to front: what matters most is drawn last.
+    std::reverse(m_placement.symbols.begin(), m_placement.symbols.end());
+    return std::move(m_placement);
+}
+
+Placement placeInSpace(const std::vector<LevelInSpace> &levels, const OrbitCamera &camera, const PlacementOptions &options)
+{
+    SpacePlacing placing(camera, options);
+    for (const bool isCurrent : {true, false}) {
+        for (const LevelInSpace &level : levels) {
+            if (level.scene && level.isCurrent == isCurrent)
+                placing.placeSymbols(level);
+        }
+    }
+    for (const LevelInSpace &level : levels) {
+        if (level.scene && level.isCurrent)
+            placing.placeNames(level);
+    }
+    return placing.take();
+}
+
+} // namespace scene

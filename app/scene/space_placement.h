@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Portulan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "scene/orbit_camera.h"
+#include "scene/placement.h"
+
+namespace scene {
+
+/** A level as it stands in space. */
+struct LevelInSpace
+{
+    SharedLevelScene scene;
+    QString label;          ///< "R+1": stands beside what is on another floor than the current one
+    double floorMetres = 0; ///< where it is drawn, exploded or not
+    bool isCurrent = false;
+};
+
+/**
+ * Symbols on pins: of the current level all, of the others those of priority 0 and what is asked for. What collides stacks;
+ * nothing of priority 0 is dropped. Names of the current level's rooms where they fit.
+ */
+Placement placeInSpace(const std::vector<LevelInSpace> &levels, const OrbitCamera &camera, const PlacementOptions &options);
+
+} // namespace scene

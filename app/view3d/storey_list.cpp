@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: Portulan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "view3d/storey_list.h"
+
+namespace view3d {
+
+StoreyList::StoreyList(QObject *parent)
+    : QAbstractListModel(parent)
+    , m_surroundings(new SolidGeometry)
+{
+    m_surroundings->QObject::setParent(this);
+    m_pool.setMaxThreadCount(1);
+}
+
+StoreyList::~StoreyList()
+{
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
+int StoreyList::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant StoreyList::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Row &row = m_rows[size_t(index.row())];
+    switch (role) {
+    case OpaqueRole:
+        return QVariant::fromValue(row.built && !row.built->solid.opaque.indices.empty() ? row.opaque : nullptr);
+    case GlassRole:
+        return QVariant::fromValue(row.built && !row.built->solid.glass.indices.empty() ? row.glass : nullptr);
+    case FloorRole:
+        return row.built ? row.built->solid.storey.floorMetres : 0.0;
+    case StepsRole:
+        return index.row() - currentRow();
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> StoreyList::roleNames() const
+{
+    return {{OpaqueRole, "opaque"}, {GlassRole, "glass"}, {FloorRole, "floorMetres"}, {StepsRole, "steps"}};
+}
+
+void StoreyList::setPlan(const plan::SharedPlan &plan)
+{
+    if (m_plan == plan)
+        return;
+    beginResetModel();
+    m_plan = plan;
+    for (const Row &row : m_rows) {
+        row.opaque->deleteLater();
+        row.glass->deleteLater();
+    }
+    m_rows.clear();
+    if (plan) {
+        const geo::Box extent = plan::extent(*plan);
+        m_origin = extent.isEmpty() ? geo::Point{} : extent.centre();
+        for (const plan::Level &level : plan->levels) {
+            Row row{level.id, level.label, new SolidGeometry, new SolidGeometry, {}};
+            row.opaque->QObject::setParent(this);
+            row.glass->QObject::setParent(this);
+            m_rows.push_back(std::move(row));
+        }
+        m_ground = scene::buildSurroundings(*plan, m_origin);
+        m_hasSurroundings = !m_ground.indices.empty();
+        if (m_hasSurroundings)
+            m_surroundings->show(m_ground, m_theme);
+    }
+    endResetModel();
+    Q_EMIT planChanged();
+    build();
+}
+
+void StoreyList::setCurrent(const scene::SharedLevelScene &scene)
+{
+    if (m_current == scene)
+        return;
+    m_current = scene;
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {StepsRole});
+    Q_EMIT currentChanged();
+    Q_EMIT currentHeightChanged();
+}
+
+QString StoreyList::themeName() const
+{
+    return m_theme == scene::ThemeName::Night ? QStringLiteral("night")
+           : m_theme == scene::ThemeName::Red ? QStringLiteral("red")
+                                              : QStringLiteral("day");
+}
+
+void StoreyList::setThemeName(const QString &name)
+{
+    if (name == themeName())
+        return;
+    m_theme = name == u"night" ? scene::ThemeName::Night : name == u"red" ? scene::ThemeName::Red : scene::ThemeName::Day;
+    for (int row = 0; row < rowCount(); ++row)
+        paint(row);
+    if (m_hasSurroundings)
+        m_surroundings->show(m_ground, m_theme);
+    Q_EMIT themeNameChanged();
+}
+
+QString StoreyList::languageCode() const
+{
+    return m_language == base::Language::English ? QStringLiteral("en") : QStringLiteral("fr");
+}
+
+void StoreyList::setLanguageCode(const QString &code)
+{
+    if (code == languageCode())
+        return;
+    m_language = code == u"en" ? base::Language::English : base::Language::French;
+    Q_EMIT languageCodeChanged();
+    build();
+}
+
+void StoreyList::setCutMetres(qreal metres)
+{
+    if (metres == m_cut || metres <= 0)
+        return;
+    m_cut = metres;
+    Q_EMIT cutMetresChanged();
+    build();
+}
+
+void StoreyList::build()
+{
+    ++m_generation;
+    m_pool.clear(); // what was asked for before and has not begun
+    Q_EMIT builtChanged();
+    if (!m_plan)
+        return;
+    std::vector<int> order(m_rows.size());
+    for (size_t i = 0; i < order.size(); ++i)
+        order[i] = int(i);
+    std::stable_sort(order.begin(), order.end(),
+                     [this](int a, int b) { return std::abs(a - currentRow()) < std::abs(b - currentRow()); });
+    for (const int row : order) {
+        const Row &asked = m_rows[size_t(row)];
+        const bool isKnown = asked.built && asked.built->language == m_language;
+        m_pool.start([this, row, known = isKnown ? asked.built->scene : nullptr, plan = m_plan, level = asked.level, cut = m_cut,
+                      language = m_language, generation = m_generation] {
+            auto built = std::make_shared<const BuiltStorey>(
+                BuiltStorey{scene::buildLevelSolid(*plan, level, cut),
+                            known ? known : scene::buildLevelScene(*plan, level, language), cut, language});
+            QMetaObject::invokeMethod(
+                this,
+                [this, row, built, generation] {
+                    if (generation == m_generation)
+                        take(row, built);
+                },
+                Qt::QueuedConnection);
+        });
+    }
+}
+
+void StoreyList::take(int row, const SharedStorey &built)
+{
+    m_rows[size_t(row)].built = built;
+    paint(row);
+    Q_EMIT dataChanged(index(row), index(row), {OpaqueRole, GlassRole, FloorRole});
+    Q_EMIT builtChanged();
+    if (row == currentRow())
+        Q_EMIT currentHeightChanged();
+}
+
+void StoreyList::paint(int row)
+{
+    const Row &shown = m_rows[size_t(row)];
+    if (!shown.built)
+        return;
+    if (!shown.built->solid.opaque.indices.empty())
+        shown.opaque->show(shown.built->solid.opaque, m_theme);
+    if (!shown.built->solid.glass.indices.empty())
+        shown.glass->show(shown.built->solid.glass, m_theme);
+}
+
+bool StoreyList::isBuilt() const
+{
+    return !m_rows.empty() &&
+           std::all_of(m_rows.begin(), m_rows.end(), [this](const Row &row) { return row.built && row.built->cutMetres == m_cut; });
+}
+
+bool StoreyList::isAssumed() const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.built && row.built->solid.storey.isAssumed; });
+}
+
+int StoreyList::currentRow() const
+{
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [this](const Row &row) { return m_current && row.level == m_current->level; });
+    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+}
+
+qreal StoreyList::currentHeight() const
+{
+    const int row = currentRow();
+    return row >= 0 && m_rows[size_t(row)].built ? m_rows[size_t(row)].built->solid.storey.heightMetres : 3;
+}
+
+QString StoreyList::featureAt(int row, int number) const
+{
+    if (row < 0 || row >= rowCount() || !m_rows[size_t(row)].built)
+        return {};
+    const auto &features = m_rows[size_t(row)].built->solid.features;
+    return number >= 1 && size_t(number) <= features.size() ? features[size_t(number) - 1].toString() : QString();
+}
+
+} // namespace view3d

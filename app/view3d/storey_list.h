@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: Portulan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/language.h"
+#include "plan/plan.h"
+#include "scene/level_scene.h"
+#include "scene/solid.h"
+#include "view3d/solid_geometry.h"
+
+#include <QAbstractListModel>
+#include <QQmlEngine>
+#include <QThreadPool>
+
+namespace view3d {
+
+/** A level's solid and symbols, made on a worker. */
+struct BuiltStorey
+{
+    scene::LevelSolid solid;
+    scene::SharedLevelScene scene;
+    double cutMetres = 0;
+    base::Language language = base::Language::French;
+};
+using SharedStorey = std::shared_ptr<const BuiltStorey>;
+
+/** The levels of a plan standing up, from the lowest; made on a worker, shown at once when ready. GUI thread. */
+class StoreyList : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(std::shared_ptr<const plan::Plan> plan READ plan WRITE setPlan NOTIFY planChanged)
+    Q_PROPERTY(scene::SharedLevelScene current READ current WRITE setCurrent NOTIFY currentChanged)
+    Q_PROPERTY(QString themeName READ themeName WRITE setThemeName NOTIFY themeNameChanged)
+    Q_PROPERTY(QString languageCode READ languageCode WRITE setLanguageCode NOTIFY languageCodeChanged)
+    Q_PROPERTY(qreal cutMetres READ cutMetres WRITE setCutMetres NOTIFY cutMetresChanged) ///< of every level, above its floor
+    Q_PROPERTY(view3d::SolidGeometry *surroundings READ surroundings CONSTANT)
+    Q_PROPERTY(bool hasSurroundings READ hasSurroundings NOTIFY builtChanged)
+    Q_PROPERTY(bool isBuilt READ isBuilt NOTIFY builtChanged)                      ///< with this cut, all of them
+    Q_PROPERTY(bool isAssumed READ isAssumed NOTIFY builtChanged)                  ///< some height is
+    Q_PROPERTY(qreal currentHeight READ currentHeight NOTIFY currentHeightChanged) ///< of the current storey, metres
+
+public:
+    enum Role { OpaqueRole = Qt::UserRole, GlassRole, FloorRole, StepsRole };
+
+    explicit StoreyList(QObject *parent = nullptr);
+    ~StoreyList() override;
+    Q_DISABLE_COPY_MOVE(StoreyList)
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    const plan::SharedPlan &plan() const { return m_plan; }
+    void setPlan(const plan::SharedPlan &plan);
+    const scene::SharedLevelScene &current() const { return m_current; }
+    void setCurrent(const scene::SharedLevelScene &scene);
+    QString themeName() const;
+    void setThemeName(const QString &name);
+    QString languageCode() const;
+    void setLanguageCode(const QString &code);
+    qreal cutMetres() const { return m_cut; }
+    void setCutMetres(qreal metres);
+    SolidGeometry *surroundings() const { return m_surroundings; }
+    bool hasSurroundings() const { return m_hasSurroundings; }
+    bool isBuilt() const;
+    bool isAssumed() const;
+    qreal currentHeight() const;
+
+    /** -1 without a current level. */
+    int currentRow() const;
+    geo::Point origin() const { return m_origin; }
+    /** Of a row that is built; else null. */
+    SharedStorey storey(int row) const { return m_rows[size_t(row)].built; }
+    QString label(int row) const { return m_rows[size_t(row)].label; }
+    /** What a picked triangle belongs to; empty for walls and grounds. */
+    Q_INVOKABLE QString featureAt(int row, int number) const;
+
+Q_SIGNALS:
+    void planChanged();
+    void currentChanged();
+    void themeNameChanged();
+    void languageCodeChanged();
+    void cutMetresChanged();
+    void builtChanged();
+    void currentHeightChanged();
+
+private:
+    struct Row
+    {
+        plan::LevelId level;
+        QString label;
+        SolidGeometry *opaque = nullptr; ///< owned by the list
+        SolidGeometry *glass = nullptr;
+        SharedStorey built;
+    };
+
+    void build();
+    void take(int row, const SharedStorey &built);
+    void paint(int row);
+
+    plan::SharedPlan m_plan;
+    scene::SharedLevelScene m_current;
+    scene::ThemeName m_theme = scene::ThemeName::Day;
+    base::Language m_language = base::Language::French;
+    double m_cut = 1000;
+    geo::Point m_origin;
+    std::vector<Row> m_rows;
+    SolidGeometry *m_surroundings;
+    scene::Solid m_ground;
+    bool m_hasSurroundings = false;
+    int m_generation = 0; ///< of plan, language and cut: answers to earlier questions are dropped
+    QThreadPool m_pool;
+};
+
+} // namespace view3d

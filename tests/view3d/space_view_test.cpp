@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: Portulan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "view3d/space_view.h"
+
+#include "support/generated_venue.h"
+#include "support/test_case.h"
+
+#include <QQuickWindow>
+#include <QSignalSpy>
+
+using namespace view3d;
+
+class SpaceViewTest : public QObject
+{
+    Q_OBJECT
+
+    plan::SharedPlan m_plan = std::make_shared<const plan::Plan>(support::generatedVenue({20, 3, 4}));
+
+    /** A window with storeys and an eye on them. */
+    struct Space
+    {
+        explicit Space(const plan::SharedPlan &plan)
+        {
+            window.resize(900, 600);
+            view.setParentItem(window.contentItem());
+            view.setSize({900, 600});
+            storeys.setPlan(plan);
+            storeys.setCurrent(scene::buildLevelScene(*plan, plan->levels[1].id, base::Language::French));
+            view.setStoreys(&storeys);
+            window.show();
+            isReady = QTest::qWaitForWindowExposed(&window) && QTest::qWaitFor([this] { return storeys.isBuilt(); });
+            window.grabWindow(); // symbols find their places with the frame
+        }
+        void drag(Qt::MouseButton button, QPoint by)
+        {
+            const QPoint from(450, 300);
+            QTest::mousePress(&window, button, {}, from);
+            for (int i = 1; i <= 10; ++i) {
+                QMouseEvent move(QEvent::MouseMove, from + by * i / 10, from + by * i / 10, Qt::NoButton, button, {});
+                QCoreApplication::sendEvent(&window, &move);
+            }
+            QTest::mouseRelease(&window, button, {}, from + by);
+        }
+
+        StoreyList storeys;
+        QQuickWindow window;
+        SpaceView view;
+        bool isReady = false;
+    };
+
+private Q_SLOTS:
+    void theWholeBuildingIsSeenFirst()
+    {
+        Space space(m_plan);
+        QVERIFY(space.isReady);
+        const geo::Box extent = plan::extent(*m_plan);
+        for (const geo::Point corner : {geo::Point{extent.minX, extent.minY}, geo::Point{extent.maxX, extent.maxY}}) {
+            const auto place = space.view.camera().toScreen({corner.x, corner.y, 0});
+            QVERIFY(place && QRectF(0, 0, 900, 600).contains(*place));
+        }
+    }
+
+    void aFingerOrbitsAndNeverBelowTheGround()
+    {
+        Space space(m_plan);
+        const scene::OrbitCamera before = space.view.camera();
+        space.drag(Qt::LeftButton, {200, 0});
+        QVERIFY(std::abs(space.view.camera().bearingDegrees - before.bearingDegrees) > 30);
+        QCOMPARE(space.view.camera().centre, before.centre);
+        space.drag(Qt::LeftButton, {0, -280});
+        space.drag(Qt::LeftButton, {0, -280});
+        QVERIFY(space.view.camera().eye().z > before.centre.z);
+        space.drag(Qt::RightButton, {100, 40});
+        QVERIFY(space.view.camera().centre != before.centre);
+        space.view.reset();
+        QCOMPARE(space.view.camera().centre, before.centre);
+    }
+
+    void twoFingersPanAndZoom()
+    {
+        Space space(m_plan);
+        const scene::OrbitCamera before = space.view.camera();
+        QPointingDevice *device = QTest::createTouchDevice();
+        QTest::touchEvent(&space.window, device).press(0, {400, 300}).press(1, {500, 300});
+        for (int i = 1; i <= 10; ++i)
+            QTest::touchEvent(&space.window, device).move(0, {400 - 10 * i, 300}).move(1, {500 + 10 * i, 300});
+        QTest::touchEvent(&space.window, device).release(0, {300, 300}).release(1, {600, 300});
+        QVERIFY(space.view.camera().distanceMetres < before.distanceMetres * 0.6);
+        QCOMPARE(space.view.camera().bearingDegrees, before.bearingDegrees);
+    }
+
+    void flatAndInSpaceOneSeesTheSame()
+    {
+        Space space(m_plan);
+        space.view.lookAt(10, 12, 20, 35);
+        QCOMPARE(space.view.centreX(), 10.0);
+        QCOMPARE(space.view.centreY(), 12.0);
+        QCOMPARE(space.view.bearing(), 35.0);
+        QVERIFY(std::abs(space.view.pixelsPerMetre() - 20) < 1e-6);
+    }
+
+    void cutoffsOfOtherFloorsStandThereWithTheirFloor()
+    {
+        Space space(m_plan);
+        space.view.setSpreadMetres(9);
+        space.window.grabWindow();
+        const scene::Placement &placement = space.view.placement();
+        QSet<plan::FeatureId> seen;
+        for (const scene::PlacedSymbol &symbol : placement.symbols) {
+            for (const plan::FeatureId &feature : symbol.features)
+                seen.insert(feature);
+        }
+        for (const plan::Cutoff &cutoff : m_plan->cutoffs)
+            QVERIFY(seen.contains(cutoff.id));
+        for (const plan::Exit &exit : m_plan->exits)
+            QVERIFY(seen.contains(exit.id));
+        QVERIFY(std::any_of(placement.labels.begin(), placement.labels.end(),
+                            [&](const scene::PlacedLabel &label) { return label.name == m_plan->levels[2].label; }));
+    }
+
+    void aTouchOnASymbolNamesIt()
+    {
+        Space space(m_plan);
+        QSignalSpy symbols(&space.view, &SpaceView::symbolTapped);
+        QSignalSpy places(&space.view, &SpaceView::placeTapped);
+        const scene::PlacedSymbol symbol = space.view.placement().symbols.back();
+        QTest::mouseClick(&space.window, Qt::LeftButton, {}, symbol.rect.center().toPoint());
+        QCOMPARE(symbols.size(), 1);
+        QCOMPARE(symbols[0][0].toString(), symbol.features.front().toString());
+        QTest::mouseClick(&space.window, Qt::LeftButton, {}, {5, 5});
+        QCOMPARE(places.size(), 1);
+    }
+};
+
+PORTULAN_TEST(SpaceViewTest)
+#include "space_view_test.moc"

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: Portulan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "view3d/storey_list.h"
+
+#include "support/generated_venue.h"
+#include "support/test_case.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace view3d;
+
+class StoreyListTest : public QObject
+{
+    Q_OBJECT
+
+    plan::SharedPlan m_plan = std::make_shared<const plan::Plan>(support::generatedVenue({20, 3, 4}));
+
+    scene::SharedLevelScene sceneOf(size_t level) const
+    {
+        return scene::buildLevelScene(*m_plan, m_plan->levels[level].id, base::Language::French);
+    }
+
+    static double highest(const StoreyList &storeys, int row)
+    {
+        double top = 0;
+        for (const scene::SolidVertex &vertex : storeys.storey(row)->solid.opaque.vertices)
+            top = std::max(top, double(vertex.z));
+        return top;
+    }
+
+private Q_SLOTS:
+    void everyLevelIsBuiltOnAWorker()
+    {
+        StoreyList storeys;
+        const QAbstractItemModelTester tester(&storeys, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        storeys.setPlan(m_plan);
+        QCOMPARE(storeys.rowCount(), 3);
+        QVERIFY(!storeys.isBuilt());
+        QTRY_VERIFY(storeys.isBuilt());
+        for (int row = 0; row < 3; ++row) {
+            QVERIFY(storeys.index(row).data(StoreyList::OpaqueRole).value<SolidGeometry *>());
+            QCOMPARE(storeys.index(row).data(StoreyList::FloorRole).toDouble(), m_plan->levels[size_t(row)].floorMetres.value());
+        }
+        storeys.setPlan(nullptr);
+        QCOMPARE(storeys.rowCount(), 0);
+    }
+
+    void storeysCountFromTheCurrentOne()
+    {
+        StoreyList storeys;
+        storeys.setPlan(m_plan);
+        storeys.setCurrent(sceneOf(1));
+        QCOMPARE(storeys.currentRow(), 1);
+        QCOMPARE(storeys.index(0).data(StoreyList::StepsRole).toInt(), -1);
+        QCOMPARE(storeys.index(2).data(StoreyList::StepsRole).toInt(), 1);
+    }
+
+    void aCutHoldsForEveryStoreyAndCanBeTakenBack()
+    {
+        StoreyList storeys;
+        storeys.setPlan(m_plan);
+        QTRY_VERIFY(storeys.isBuilt());
+        QVERIFY(highest(storeys, 1) > 2.5);
+        storeys.setCutMetres(1.2);
+        QVERIFY(!storeys.isBuilt()); // what was shown stays until the cut one is there
+        QVERIFY(storeys.storey(1));
+        QTRY_VERIFY(storeys.isBuilt());
+        QVERIFY(highest(storeys, 1) <= 1.2001);
+        storeys.setCutMetres(1000);
+        QTRY_VERIFY(storeys.isBuilt());
+        QVERIFY(highest(storeys, 1) > 2.5);
+    }
+
+    void aThemeChangesTheColoursAtOnce()
+    {
+        StoreyList storeys;
+        storeys.setPlan(m_plan);
+        QTRY_VERIFY(storeys.isBuilt());
+        auto *geometry = storeys.index(1).data(StoreyList::OpaqueRole).value<SolidGeometry *>();
+        const QByteArray day = geometry->vertexData();
+        storeys.setThemeName(QStringLiteral("red"));
+        const QByteArray red = geometry->vertexData();
+        QVERIFY(day != red);
+        const auto *corner = reinterpret_cast<const float *>(red.constData());
+        for (qsizetype i = 0; i < red.size() / qsizetype(12 * sizeof(float)); ++i)
+            QVERIFY(corner[12 * i + 7] == 0 && corner[12 * i + 8] == 0); // green, blue
+    }
+
+    void aPickedNumberIsTheRoomThatItWasGivenTo()
+    {
+        StoreyList storeys;
+        storeys.setPlan(m_plan);
+        QTRY_VERIFY(storeys.isBuilt());
+        const SharedStorey storey = storeys.storey(1);
+        const auto &features = storey->solid.features;
+        QVERIFY(!features.empty());
+        QCOMPARE(storeys.featureAt(1, 1), features.front().toString());
+        QCOMPARE(storeys.featureAt(1, 0), QString());
+        QCOMPARE(storeys.featureAt(1, int(features.size()) + 1), QString());
+        QCOMPARE(storeys.featureAt(9, 1), QString());
+    }
+};
+
+PORTULAN_TEST(StoreyListTest)
+#include "storey_list_test.moc"
