@@ -71,15 +71,27 @@ static void addPosition(DrawList &list, const OwnPosition &position, const Camer
     addDisc(list, centre, dot, Token::Accent, density);
 }
 
+static void addLeaders(DrawList &list, const Placement &placement, double density)
+{
+    for (const PlacedSymbol &symbol : placement.symbols) {
+        if (symbol.leaderTo)
+            addLeader(list, symbol.rect.center(), *symbol.leaderTo, density);
+    }
+}
+
+DrawList leaders(const Placement &placement, double density)
+{
+    DrawList list;
+    addLeaders(list, placement, density);
+    return list;
+}
+
 DrawList marks(const LevelScene &scene, const Placement &placement, const Camera &camera, double density,
                const std::optional<OwnPosition> &ownPosition)
 {
     DrawList list;
     addViews(list, scene, placement, camera);
-    for (const PlacedSymbol &symbol : placement.symbols) {
-        if (symbol.leaderTo)
-            addLeader(list, symbol.rect.center(), *symbol.leaderTo, density);
-    }
+    addLeaders(list, placement, density);
     if (ownPosition)
         addPosition(list, *ownPosition, camera, density);
     return list;

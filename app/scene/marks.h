@@ -7,6 +7,9 @@
 
 namespace scene {
 
+/** Lines from symbols that had to move, or stand on pins, to their true spots, in screen pixels (y down). */
+DrawList leaders(const Placement &placement, double density);
+
 /**
  * What goes with the placed symbols, below them, in screen pixels (y down): what their cameras see, lines from those that had
  * to move to their true spots, and the own position with its accuracy.

@@ -61,7 +61,7 @@ Symbol SpacePlacing::symbolOf(const SymbolItem &item, const LevelInSpace &level)
 {
     Symbol symbol = item.symbol;
     symbol.isElsewhere = !level.isCurrent;
-    symbol.isFaded = m_options.filter && *m_options.filter != item.symbolClass;
+    symbol.isFaded = m_options.filter && *m_options.filter != item.symbolClass && m_options.fadesOthers;
     symbol.isHighlighted = isAskedFor(item);
     if (item.outward) {
         const SpacePoint from{item.spot.x, item.spot.y, level.floorMetres};
@@ -98,7 +98,7 @@ bool SpacePlacing::join(const SymbolItem &item, const Symbol &symbol, const QRec
 
 void SpacePlacing::putLabel(const plan::FeatureId &feature, const QString &text, QPointF centre)
 {
-    m_placement.labels.push_back({feature, text, {}, centre, {}});
+    m_placement.labels.push_back({feature, {text, {}}, centre, {}});
 }
 
 void SpacePlacing::put(const SymbolItem &item, const LevelInSpace &level)
@@ -125,7 +125,7 @@ void SpacePlacing::put(const SymbolItem &item, const LevelInSpace &level)
         m_taken.insert(body, m_placement.symbols.size());
         m_placement.symbols.push_back({symbol, body, {item.feature}, *foot});
         if (!level.isCurrent && !level.label.isEmpty()) {
-            QRectF text(QPointF(), labelSize(level.label, {}, m_options.density));
+            QRectF text(QPointF(), labelSize({level.label, {}}, m_options.density));
             text.moveCenter(body.center() + QPointF((body.width() + text.width()) / 2, 0));
             if (m_taken.isFree(text)) {
                 m_taken.insert(text, m_placement.symbols.size() - 1);
@@ -150,8 +150,8 @@ void SpacePlacing::placeSymbols(const LevelInSpace &level)
 void SpacePlacing::placeNames(const LevelInSpace &level)
 {
     for (const LabelItem &label : level.scene->labels) {
-        const QString &text = label.name.isEmpty() ? label.number : label.name;
-        const QSizeF size = (label.name.isEmpty() ? label.numberSize : label.nameSize) * m_options.density;
+        const QString &text = label.names.empty() ? label.number : label.names.front().text;
+        const QSizeF size = (label.names.empty() ? label.numberSize : label.names.front().size) * m_options.density;
         if (2 * label.radius * m_camera.pixelsPerMetre() < labelShare * size.width())
             continue;
         const std::optional<QPointF> centre = m_camera.toScreen({label.spot.x, label.spot.y, level.floorMetres});

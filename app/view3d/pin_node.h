@@ -5,6 +5,9 @@
 #include "view2d/mesh_node.h"
 #include "view2d/sprite_node.h"
 
+#include <QQuickWindow>
+#include <QSGTexture>
+
 namespace view3d {
 
 /** Pins, and the symbols and labels on them. Render thread. */
@@ -21,6 +24,8 @@ public:
 private:
     view2d::MeshNode m_pins;
     view2d::SpriteNode m_sprites;
+    std::unique_ptr<QSGTexture> m_atlas;
+    quint64 m_atlasKey = 0;
 };
 
 } // namespace view3d

@@ -4,6 +4,7 @@
 
 #include "view3d/pin_node.h"
 
+#include "scene/marks.h"
 #include "scene/space_placement.h"
 
 #include <QQuickWindow>
@@ -219,7 +220,7 @@ void SpaceView::updatePolish()
     m_layer.show(scene::placeInSpace(levels, m_camera, m_options));
     m_sprites = {}; // let go of the atlas before more is drawn into it
     m_sprites = m_layer.sprites(m_theme, m_options.density, devicePixelRatio);
-    m_pins = m_layer.leaders();
+    m_pins = view2d::prepare(scene::tessellate(scene::leaders(m_layer.placement(), m_options.density)));
 }
 
 QSGNode *SpaceView::updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData *)

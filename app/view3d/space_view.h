@@ -4,6 +4,7 @@
 
 #include "scene/orbit_camera.h"
 #include "scene/placement.h"
+#include "view2d/prepared_level.h"
 #include "view2d/sprite_layer.h"
 #include "view2d/touch_tracker.h"
 #include "view3d/storey_list.h"

@@ -445,28 +445,28 @@
         <source>Start Portulan with a plan: portulan plan.gpkg</source>
         <translation>Lancez Portulan avec un plan : portulan plan.gpkg</translation>
     </message>
+    <message>
+        <source>Flat plan</source>
+        <translation type="unfinished">Plan à plat</translation>
+    </message>
+    <message>
+        <source>Building in 3D</source>
+        <translation type="unfinished">Bâtiment en 3D</translation>
+    </message>
+    <message>
+        <source>2D</source>
+        <translation type="unfinished">2D</translation>
+    </message>
+    <message>
+        <source>3D</source>
+        <translation type="unfinished">3D</translation>
+    </message>
 </context>
 <context>
     <name>PlanSheets</name>
     <message>
         <source>Not shown</source>
         <translation>Non affiché</translation>
-    </message>
-    <message>
-        <source>Flat plan</source>
-        <translation>Plan à plat</translation>
-    </message>
-    <message>
-        <source>Building in 3D</source>
-        <translation>Bâtiment en 3D</translation>
-    </message>
-    <message>
-        <source>2D</source>
-        <translation>2D</translation>
-    </message>
-    <message>
-        <source>3D</source>
-        <translation>3D</translation>
     </message>
 </context>
 <context>

@@ -124,7 +124,7 @@ private Q_SLOTS:
             return frames;
         };
         QVERIFY(!framesOf({}).contains("fire"));
-        QVERIFY(framesOf({1, SymbolClass::Fire, {}}).contains("fire"));
+        QVERIFY(framesOf({1, SymbolClass::Fire, true, {}}).contains("fire"));
     }
 
     void labelsStayInTheirRoomsAndOffEverythingElse_data()
@@ -301,7 +301,7 @@ private Q_SLOTS:
     {
         const SharedLevelScene scene = sceneOf(support::generatedVenue({40, 1, 10}));
         const Camera camera = Camera::fitting(scene->extent, {1280, 800}, {});
-        const Placement placement = place(*scene, camera, {1, SymbolClass::Cutoff, {}}, {});
+        const Placement placement = place(*scene, camera, {1, SymbolClass::Cutoff, true, {}}, {});
         QCOMPARE(shown(placement), shown(place(*scene, camera, {}, {})));
         for (const PlacedSymbol &symbol : placement.symbols)
             QVERIFY(symbol.symbol.isHighlighted != symbol.symbol.isFaded);

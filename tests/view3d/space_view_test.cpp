@@ -115,7 +115,7 @@ private Q_SLOTS:
         for (const plan::Exit &exit : m_plan->exits)
             QVERIFY(seen.contains(exit.id));
         QVERIFY(std::any_of(placement.labels.begin(), placement.labels.end(),
-                            [&](const scene::PlacedLabel &label) { return label.name == m_plan->levels[2].label; }));
+                            [&](const scene::PlacedLabel &label) { return label.label.name == m_plan->levels[2].label; }));
     }
 
     void aTouchOnASymbolNamesIt()
