@@ -447,19 +447,19 @@
     </message>
     <message>
         <source>Flat plan</source>
-        <translation type="unfinished">Plan à plat</translation>
+        <translation>Plan à plat</translation>
     </message>
     <message>
         <source>Building in 3D</source>
-        <translation type="unfinished">Bâtiment en 3D</translation>
+        <translation>Bâtiment en 3D</translation>
     </message>
     <message>
         <source>2D</source>
-        <translation type="unfinished">2D</translation>
+        <translation>2D</translation>
     </message>
     <message>
         <source>3D</source>
-        <translation type="unfinished">3D</translation>
+        <translation>3D</translation>
     </message>
 </context>
 <context>
