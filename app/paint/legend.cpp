@@ -47,7 +47,7 @@ static std::vector<Group> groupsOf(Language language)
 {
     struct Heading
     {
-        const char *symbolClass;
+        const char *symbolClass = nullptr;
         plan::Words heading;
         plan::Words shape;
     };
@@ -164,8 +164,9 @@ void LegendDrawing::draw(const std::vector<Group> &groups)
         write({after, y + 16, pageWidth - after, 40}, group.shape.in(m_language), 22, 500, Token::Text2);
         y += headingHeight;
         for (size_t i = 0; i < group.entries.size(); ++i) {
-            const QPointF corner(padding + static_cast<double>(i % columns) * cellWidth,
-                                 y + static_cast<double>(i / columns) * cellHeight);
+            const size_t column = i % columns;
+            const size_t row = i / columns;
+            const QPointF corner(padding + static_cast<double>(column) * cellWidth, y + static_cast<double>(row) * cellHeight);
             drawEntry(corner, group.entries[i].first, group.entries[i].second);
         }
         y += rowsOf(group) * cellHeight;

@@ -74,8 +74,9 @@ void LevelList::showFrom(const plan::Plan &plan, const plan::BuildingId &first)
 {
     std::vector<const plan::Level *> levels;
     levels.reserve(plan.levels.size());
-    for (auto level = plan.levels.rbegin(); level != plan.levels.rend(); ++level)
-        levels.push_back(&*level);
+    for (const plan::Level &level : plan.levels)
+        levels.push_back(&level);
+    std::reverse(levels.begin(), levels.end());
     std::stable_sort(levels.begin(), levels.end(), [&](const plan::Level *a, const plan::Level *b) {
         if ((a->building == first) != (b->building == first))
             return a->building == first;
