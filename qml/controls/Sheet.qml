@@ -52,7 +52,7 @@ FocusScope {
         Item {
             id: bar
             width: parent.width
-            height: 84 * Metrics.unit
+            height: Math.max(84 * Metrics.unit, words.height + 2 * Metrics.gap)
 
             Item {
                 id: symbolPlace
@@ -62,6 +62,7 @@ FocusScope {
                 height: 62 * Metrics.unit
             }
             Column {
+                id: words
                 anchors.verticalCenter: parent.verticalCenter
                 x: symbolPlace.x + symbolPlace.width + (sheet.hasSymbol ? Metrics.space + 4 * Metrics.unit : 0)
                 width: close.x - x - Metrics.gap
@@ -69,6 +70,8 @@ FocusScope {
                 PlainText {
                     width: parent.width
                     text: sheet.title
+                    wrapMode: Text.Wrap
+                    maximumLineCount: 2
                     font.pixelSize: Metrics.controlSize
                     font.weight: 650
                     font.letterSpacing: -0.4 * Metrics.unit
@@ -78,6 +81,8 @@ FocusScope {
                     width: parent.width
                     visible: text.length > 0
                     text: sheet.subtitle
+                    wrapMode: Text.Wrap
+                    maximumLineCount: 2
                     color: ThemeColours.text2
                 }
             }

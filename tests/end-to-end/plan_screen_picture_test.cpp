@@ -145,22 +145,6 @@ private Q_SLOTS:
         QTRY_VERIFY(!running.program.screen().hasDetail());
     }
 
-    void keysAreLargeEnoughForAGlove()
-    {
-        RunningProgram running(demo);
-        QVERIFY(running.isSettled());
-        int keys = 0;
-        for (const QQuickItem *key : running.keys()) {
-            const QString name = key->property("text").toString();
-            QVERIFY(!name.isEmpty());
-            const double least =
-                name.startsWith(QStringLiteral("Niveau")) || name.startsWith(QStringLiteral("Couleurs")) ? 113 : 76;
-            QVERIFY2(key->width() >= least && key->height() >= least, qPrintable(name));
-            ++keys;
-        }
-        QVERIFY(keys >= 10);
-    }
-
     void whatIsNoPlanIsSaidInWords()
     {
         QTemporaryDir folder;

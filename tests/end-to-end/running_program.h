@@ -14,9 +14,10 @@ namespace support {
 class RunningProgram
 {
 public:
-    explicit RunningProgram(const QString &file, const QString &theme = QStringLiteral("day"), QSize size = {1280, 800})
+    explicit RunningProgram(const QString &file, const QString &theme = QStringLiteral("day"), QSize size = {1280, 800},
+                            double density = 1)
         : m_settings(m_folder.filePath(QStringLiteral("kept.ini")), QSettings::IniFormat)
-        , program(options(file, theme, size), m_settings)
+        , program(options(file, theme, size, density), m_settings)
     {
         program.start();
     }
@@ -81,13 +82,13 @@ private:
         }
     }
 
-    static viewer::Options options(const QString &file, const QString &theme, QSize size)
+    static viewer::Options options(const QString &file, const QString &theme, QSize size, double density)
     {
         viewer::Options options;
         options.file = file;
         options.theme = theme;
         options.size = size;
-        options.density = 1;
+        options.density = density;
         return options;
     }
 

@@ -10,7 +10,7 @@ Key {
 
     required property string categoryName
 
-    implicitWidth: Math.min(words.implicitWidth + 120 * Metrics.unit, parent.width)
+    implicitWidth: words.implicitWidth + 120 * Metrics.unit
     implicitHeight: Metrics.target
     radius: 10 * Metrics.unit
     ground: ThemeColours.selected
@@ -27,6 +27,8 @@ Key {
             anchors.verticalCenter: parent.verticalCenter
             text: qsTr("Rest faded: %1").arg(banner.categoryName)
             color: ThemeColours.selectedText
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Metrics.labelSize
             font.pixelSize: Metrics.rowSize
             font.weight: 650
             Accessible.ignored: true

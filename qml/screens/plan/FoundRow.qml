@@ -53,6 +53,8 @@ Key {
             y: 6 * Metrics.unit
             width: distance.x - x - Metrics.gap
             text: row.title
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Metrics.labelSize
             font.pixelSize: Metrics.rowSize
             font.weight: 650
             Accessible.ignored: true

@@ -12,19 +12,23 @@ Rectangle {
     required property string missingText
     required property int missingCount
     required property int changeCount
+    property bool isNarrow: false // the keys stand below the words
+    property bool hasKeys: true
+    readonly property real keyHeight: Metrics.headerHeight
+    readonly property alias keysX: keys.x
 
     signal missingAsked
     signal aboutAsked
     signal searchAsked
     signal moreAsked
 
-    implicitHeight: Metrics.headerHeight
+    implicitHeight: header.isNarrow && header.hasKeys ? 2 * header.keyHeight + 2 * Metrics.line : header.keyHeight
     color: ThemeColours.surface
 
     Key {
         id: about
-        width: keys.x
-        height: parent.height
+        width: header.isNarrow ? parent.width : keys.x
+        height: header.keyHeight
         text: qsTr("About this plan")
         onClicked: header.aboutAsked()
 
@@ -46,7 +50,7 @@ Rectangle {
                         id: venue
                         width: Math.min(implicitWidth, parent.width)
                         text: header.plan.venueName
-                        font.pixelSize: Metrics.controlSize
+                        font.pixelSize: header.isNarrow ? Metrics.chipSize : Metrics.controlSize
                         font.weight: 650
                         font.letterSpacing: -0.4 * Metrics.unit
                         Accessible.role: Accessible.Heading
@@ -55,7 +59,7 @@ Rectangle {
                         anchors.baseline: venue.baseline
                         x: venue.width + 14 * Metrics.unit
                         width: parent.width - x
-                        visible: width > 90 * Metrics.unit
+                        visible: !header.isNarrow && width > 90 * Metrics.unit
                         text: header.plan.place
                         color: ThemeColours.text2
                     }
@@ -102,7 +106,9 @@ Rectangle {
     Row {
         id: keys
         anchors.right: parent.right
-        height: parent.height
+        y: header.isNarrow ? header.keyHeight + Metrics.line : 0
+        height: header.keyHeight
+        visible: header.hasKeys
 
         Chip {
             height: parent.height
@@ -135,5 +141,10 @@ Rectangle {
     Separator {
         anchors.bottom: parent.bottom
         width: parent.width
+    }
+    Separator {
+        y: header.keyHeight
+        width: parent.width
+        visible: header.isNarrow && header.hasKeys
     }
 }

@@ -16,6 +16,9 @@ Item {
 
     property bool isNarrow: false
     property bool hasKeys: true
+    property bool hasFit: true
+    property bool hasCross: true
+    readonly property bool hasReadouts: height > 260 * Metrics.unit
     property string cell // under the cross
 
     signal northAsked
@@ -24,14 +27,13 @@ Item {
     ScaleBar {
         id: scale
         pixelsPerMetre: furniture.pixelsPerMetre
-        room: 200 * Metrics.unit
+        room: (furniture.isNarrow ? 140 : 200) * Metrics.unit
     }
 
     RoundKey {
         id: north
-        anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.margins: 14 * Metrics.unit
+        x: parent.width - width - (furniture.isNarrow ? Metrics.gap : 14 * Metrics.unit)
+        y: furniture.isNarrow ? parent.height - height - Metrics.gap - (credits.visible ? credits.height + Metrics.gap : 0) : 14 * Metrics.unit
         visible: furniture.hasKeys
         text: qsTr("North up")
         onClicked: furniture.northAsked()
@@ -60,10 +62,9 @@ Item {
     }
 
     RoundKey {
-        anchors.right: north.right
-        anchors.top: north.bottom
-        anchors.topMargin: Metrics.gap
-        visible: furniture.hasKeys
+        x: furniture.isNarrow ? north.x - width - Metrics.gap : north.x
+        y: furniture.isNarrow ? north.y : north.y + north.height + Metrics.gap
+        visible: furniture.hasKeys && furniture.hasFit
         text: qsTr("Whole building")
         iconName: "fit"
         onClicked: furniture.fitAsked()
@@ -71,7 +72,7 @@ Item {
 
     Cross {
         anchors.centerIn: parent
-        visible: furniture.cell.length > 0
+        visible: furniture.hasCross && furniture.cell.length > 0
     }
     Rectangle {
         anchors.left: ruler.left
@@ -80,7 +81,7 @@ Item {
         width: under.implicitWidth + 20 * Metrics.unit
         height: 34 * Metrics.unit
         radius: 4 * Metrics.unit
-        visible: furniture.cell.length > 0
+        visible: furniture.hasReadouts && furniture.cell.length > 0
         color: ThemeColours.surface
         opacity: 0.92
 
@@ -100,7 +101,7 @@ Item {
         width: scale.length + distance.implicitWidth / 2 + 24 * Metrics.unit
         height: 46 * Metrics.unit
         radius: 4 * Metrics.unit
-        visible: scale.metres > 0
+        visible: furniture.hasReadouts && scale.metres > 0
         color: ThemeColours.surface
         opacity: 0.92
 
@@ -144,7 +145,7 @@ Item {
         width: credit.width + 16 * Metrics.unit
         height: credit.height + 4 * Metrics.unit
         radius: 4 * Metrics.unit
-        visible: furniture.attribution.length > 0
+        visible: furniture.hasReadouts && furniture.attribution.length > 0
         color: ThemeColours.surface
         opacity: 0.92
 

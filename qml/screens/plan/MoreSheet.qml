@@ -15,6 +15,8 @@ Sheet {
     required property Preferences preferences
     required property PlanView map
 
+    readonly property int columns: width < 480 * Metrics.unit ? 1 : 2
+
     signal touchLockAsked
     signal helpAsked
 
@@ -32,9 +34,9 @@ Sheet {
 
             Grid {
                 id: keys
-                readonly property real keyWidth: (width - Metrics.line) / 2
+                readonly property real keyWidth: (width - (columns - 1) * Metrics.line) / columns
                 width: parent.width
-                columns: 2
+                columns: sheet.columns
                 spacing: Metrics.line
 
                 ToolKey {
@@ -91,11 +93,6 @@ Sheet {
                 }
             }
             Separator { width: parent.width }
-            BrightnessBar {
-                width: parent.width
-                preferences: sheet.preferences
-            }
-            Separator { width: parent.width }
             PlainText {
                 width: parent.width
                 height: 52 * Metrics.unit
@@ -107,19 +104,30 @@ Sheet {
                 font.weight: Font.DemiBold
                 Accessible.role: Accessible.Heading
             }
-            Repeater {
-                id: sides
-                model: sheet.screen.sides
+            Grid {
+                width: parent.width
+                columns: sheet.columns
+                spacing: Metrics.line
 
-                delegate: ToolKey {
-                    required property string feature
+                Repeater {
+                    id: sides
+                    model: sheet.screen.sides
 
-                    width: tools.width
-                    height: Metrics.target
-                    iconName: "side-down"
-                    onClicked: sheet.map.turnTo(sheet.screen.bearingWithSideDown(feature))
+                    delegate: ToolKey {
+                        required property string feature
+
+                        width: keys.keyWidth
+                        iconName: "side-down"
+                        onClicked: sheet.map.turnTo(sheet.screen.bearingWithSideDown(feature))
+                    }
                 }
             }
+            Separator { width: parent.width }
+            BrightnessBar {
+                width: parent.width
+                preferences: sheet.preferences
+            }
+            Separator { width: parent.width }
         }
     }
 }

@@ -14,7 +14,7 @@ FocusScope {
     required property PlanScreen screen
     required property Preferences preferences
     readonly property bool isPortrait: height > width
-    readonly property bool isNarrow: width < 560 * Metrics.unit
+    readonly property bool isNarrow: isPortrait && width < 560 * Metrics.unit
     readonly property real floorRow: isNarrow ? Metrics.floorKey : Metrics.floorRow
     readonly property bool hasPlan: screen.state === PlanScreen.Ready
                                     || (screen.state === PlanScreen.Loading && screen.levels.count > 0)
@@ -24,7 +24,8 @@ FocusScope {
     readonly property real mainX: isPortrait || !isFlipped ? 0 : Metrics.floorColumn
     readonly property real mainWidth: isPortrait ? width : width - Metrics.floorColumn
     readonly property real coveredRight: sheets.hasOpen && !isPortrait ? sheets.place.width : 0
-    readonly property real coveredBelow: sheets.hasOpen && isPortrait ? sheets.place.height : 0
+    readonly property real coveredBelow: sheets.hasOpen && isPortrait ? floors.y - sheets.place.y : 0
+    readonly property bool isUnderSheet: sheets.hasOpen && isNarrow // what lies below the plan
     property bool isSpatial: false
     property int spaceMode: PlanSpace.Exploded
     readonly property PlanSpace space: spaceLoader.item as PlanSpace
@@ -62,10 +63,10 @@ FocusScope {
             selectedFeature: page.screen.selectedFeature
             highlightedClass: page.screen.highlightedClass
             fadesOthers: page.screen.isFiltered
-            marginLeft: page.isNarrow ? Metrics.target / 2 : 64 * Metrics.unit
+            marginLeft: page.isNarrow ? Metrics.gap : 64 * Metrics.unit
             marginTop: 24 * Metrics.unit
-            marginRight: Metrics.target + 2 * Metrics.gap
-            marginBottom: 24 * Metrics.unit
+            marginRight: page.isNarrow ? Metrics.gap : Metrics.target + 4 * Metrics.gap
+            marginBottom: (page.isNarrow && furniture.hasKeys ? 92 : 24) * Metrics.unit
             Accessible.role: Accessible.Canvas
             Accessible.name: qsTr("Plan of floor %1").arg(page.screen.levelLabel)
             onTapped: (feature, x, y) => {
@@ -110,6 +111,7 @@ FocusScope {
             function onModeAsked(mode) { page.spaceMode = mode }
         }
         MapFurniture {
+            id: furniture
             anchors.fill: parent
             anchors.rightMargin: page.coveredRight
             anchors.bottomMargin: page.coveredBelow
@@ -121,7 +123,10 @@ FocusScope {
             attribution: page.screen.header.attribution
             languageCode: page.screen.languageCode
             isNarrow: page.isNarrow
-            hasKeys: !page.screen.measure.isOn
+            hasKeys: !page.screen.measure.isOn && !page.isUnderSheet
+            hasFit: !sheets.hasOpen
+            hasCross: page.screen.selectedFeature.length === 0
+                      || Math.hypot(map.centreX - pulse.planX, map.centreY - pulse.planY) * map.pixelsPerMetre > 40 * Metrics.unit
             cell: page.screen.centreCell
             onNorthAsked: map.resetBearing()
             onFitAsked: map.fit()
@@ -132,14 +137,15 @@ FocusScope {
             map: map
         }
         FilterBanner {
-            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.horizontalCenter: map.horizontalCenter
             y: 14 * Metrics.unit
+            width: Math.min(implicitWidth, map.width - (page.isNarrow ? 16 : 208) * Metrics.unit)
             visible: page.screen.isFiltered
             categoryName: page.screen.foundTitle
             onClicked: page.screen.clearHighlight()
         }
         FloorToast {
-            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.horizontalCenter: map.horizontalCenter
             y: 28 * Metrics.unit
             label: page.screen.levelLabel
             isArmed: map.isSceneShown
@@ -166,6 +172,8 @@ FocusScope {
         x: page.mainX
         width: page.mainWidth - page.coveredRight
         visible: page.hasPlan
+        isNarrow: page.isNarrow
+        hasKeys: !page.isUnderSheet
         plan: page.screen.header
         missingText: page.screen.missingText
         missingCount: page.screen.missing.count
@@ -189,10 +197,10 @@ FocusScope {
         x: page.mainX
         width: page.mainWidth
         anchors.bottom: parent.bottom
-        height: page.isPortrait ? 6 / columns * (page.isNarrow ? Metrics.target : 90 * Metrics.unit) : Metrics.categoryBar
+        height: page.isPortrait ? 6 / columns * (page.isNarrow ? Metrics.target + Metrics.line : 90 * Metrics.unit) : Metrics.categoryBar
         columns: page.isPortrait ? 3 : 6
         isNarrow: page.isNarrow
-        visible: page.hasPlan
+        visible: page.hasPlan && !page.isUnderSheet
         categories: page.screen.categories
         onCategoryAsked: symbolClass => {
             sheets.open = ""
@@ -203,25 +211,26 @@ FocusScope {
         id: floors
         x: page.isPortrait === page.isFlipped ? page.width - width : 0
         y: page.isPortrait ? categories.y - height : 0
-        width: page.isPortrait ? page.width - theme.width - spaceKey.width : Metrics.floorColumn
+        width: page.isPortrait ? page.width - theme.width - (page.isNarrow ? 0 : spaceKey.width) : Metrics.floorColumn
         height: page.isPortrait ? page.floorRow : page.height - theme.height - spaceKey.height
-        visible: page.hasPlan
+        visible: page.hasPlan && !page.isUnderSheet
         isFlat: page.isPortrait
         levels: page.screen.levels
         onLevelAsked: row => page.screen.selectLevel(row)
     }
     IconKey {
         id: spaceKey
-        x: !page.isPortrait ? theme.x : page.isFlipped ? theme.width : theme.x - width
-        y: page.isPortrait ? floors.y : theme.y - height
-        width: Metrics.floorColumn * (page.isNarrow ? 0.7 : 1)
-        height: page.isPortrait ? page.floorRow : Metrics.target * 1.2
-        visible: page.hasPlan && page.hasLevels && map.canDraw
+        x: page.isNarrow ? 0 : !page.isPortrait ? theme.x : page.isFlipped ? theme.width : theme.x - width
+        y: page.isNarrow ? header.keyHeight + Metrics.line : page.isPortrait ? floors.y : theme.y - height
+        width: page.isNarrow ? header.keysX : Metrics.floorColumn
+        height: page.isNarrow ? Metrics.target : page.isPortrait ? page.floorRow : Metrics.target * 1.2
+        visible: page.hasPlan && !page.isUnderSheet && page.hasLevels && map.canDraw
         text: page.isSpatial ? qsTr("Flat plan") : qsTr("Building in 3D")
         caption: page.isSpatial ? qsTr("2D") : qsTr("3D")
         onClicked: page.isSpatial = !page.isSpatial
 
         Separator {
+            visible: !page.isNarrow
             width: page.isPortrait ? implicitWidth : parent.width
             height: page.isPortrait ? parent.height : implicitHeight
         }
@@ -232,7 +241,7 @@ FocusScope {
         y: page.isPortrait ? floors.y : page.height - height
         width: Metrics.floorColumn
         height: page.isPortrait ? page.floorRow : Metrics.themeKey
-        visible: page.hasPlan
+        visible: page.hasPlan && !page.isUnderSheet
         text: qsTr("Colours: %1").arg(caption)
         iconName: page.screen.themeName
         caption: page.screen.themeName === "day" ? qsTr("Day") : page.screen.themeName === "night" ? qsTr("Night") : qsTr("Red")
@@ -248,7 +257,7 @@ FocusScope {
         height: page.isPortrait ? implicitHeight : page.height
         y: page.isPortrait ? floors.y : 0
         width: page.isPortrait ? page.width : implicitWidth
-        visible: page.hasPlan
+        visible: page.hasPlan && !page.isUnderSheet
     }
 
     PlanWords {
@@ -271,9 +280,9 @@ FocusScope {
         map: map
         fromBelow: page.isPortrait
         place: {
-            const top = page.isPortrait ? header.height + stage.height * 0.4 : 0
+            const top = page.isNarrow ? page.height * 0.38 : page.isPortrait ? header.height + stage.height * 0.4 : 0
             const across = page.isPortrait ? page.width : Math.min(Metrics.sheetWidth, page.mainWidth)
-            const below = page.isPortrait ? floors.y : categories.y
+            const below = page.isNarrow ? page.height : page.isPortrait ? floors.y : categories.y
             return Qt.rect(page.mainX + page.mainWidth - across, top, across, below - top)
         }
         onTouchLockAsked: touchLock.isOn = true

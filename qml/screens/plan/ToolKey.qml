@@ -14,7 +14,7 @@ Key {
     property bool isOn: false
     readonly property color ink: isOn ? ThemeColours.selectedText : ThemeColours.text
 
-    implicitHeight: 96 * Metrics.unit
+    implicitHeight: 80 * Metrics.unit
     text: key.stateText.length > 0 ? key.label + ": " + key.stateText : key.label
     ground: key.isOn ? ThemeColours.selected : ThemeColours.surface
     pressedGround: key.isOn ? ThemeColours.selected : ThemeColours.press
