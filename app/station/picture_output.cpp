@@ -4,6 +4,8 @@
 
 #include "station/console.h"
 
+#include "scene/theme_words.h"
+
 #include <QFileInfo>
 
 #include <CLI/CLI.hpp>
@@ -12,7 +14,7 @@ namespace station {
 
 scene::ThemeName PictureOutput::theme() const
 {
-    return themeWord == "night" ? scene::ThemeName::Night : themeWord == "red" ? scene::ThemeName::Red : scene::ThemeName::Day;
+    return scene::themeNamed(QString::fromStdString(themeWord)).value_or(scene::ThemeName::Day);
 }
 
 void PictureOutput::addOptions(CLI::App &command, Console &console)

@@ -7,9 +7,9 @@
 #include "plan/door_rooms.h"
 #include "plan/facade_code.h"
 #include "plan/grid_cell.h"
+#include "scene/theme_words.h"
 #include "ui/missing_rows.h"
 #include "ui/plan_rows.h"
-#include "ui/theme_words.h"
 #include "ui/words.h"
 
 #include <QFileInfo>
@@ -354,12 +354,12 @@ QString PlanScreen::levelLabel() const
 
 QString PlanScreen::themeName() const
 {
-    return themeWord(m_theme);
+    return scene::themeWord(m_theme);
 }
 
 void PlanScreen::setThemeName(const QString &name)
 {
-    const std::optional<scene::ThemeName> theme = themeNamed(name);
+    const std::optional<scene::ThemeName> theme = scene::themeNamed(name);
     if (!theme || *theme == m_theme)
         return;
     m_theme = *theme;

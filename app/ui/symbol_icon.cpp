@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/symbol_icon.h"
 
-#include "ui/theme_words.h"
+#include "scene/theme_words.h"
 
 #include <QPainter>
 
@@ -46,7 +46,7 @@ void SymbolIcon::paint(QPainter *painter)
         return;
     const QSizeF drawn = natural.scaled(size(), Qt::KeepAspectRatio);
     const QRectF target(QPointF((width() - drawn.width()) / 2, (height() - drawn.height()) / 2), drawn);
-    const scene::ThemeName theme = themeNamed(m_themeName).value_or(scene::ThemeName::Day);
+    const scene::ThemeName theme = scene::themeNamed(m_themeName).value_or(scene::ThemeName::Day);
     scene::drawSymbol(*painter, target, symbol(), scene::Theme::builtIn(theme));
 }
 

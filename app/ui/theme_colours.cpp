@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme_colours.h"
 
-#include "ui/theme_words.h"
+#include "scene/theme_words.h"
 
 namespace ui {
 
@@ -12,12 +12,12 @@ ThemeColours::ThemeColours(QObject *parent)
 
 QString ThemeColours::themeName() const
 {
-    return themeWord(m_theme);
+    return scene::themeWord(m_theme);
 }
 
 void ThemeColours::setThemeName(const QString &name)
 {
-    const std::optional<scene::ThemeName> theme = themeNamed(name);
+    const std::optional<scene::ThemeName> theme = scene::themeNamed(name);
     if (!theme || *theme == m_theme)
         return;
     m_theme = *theme;

@@ -11,27 +11,12 @@ namespace {
 // After that long without a movement, symbols and labels find their places anew.
 constexpr int restMilliseconds = 60;
 
-std::optional<scene::ThemeName> themeNamed(const QString &name)
-{
-    if (name == QLatin1String("day"))
-        return scene::ThemeName::Day;
-    if (name == QLatin1String("night"))
-        return scene::ThemeName::Night;
-    if (name == QLatin1String("red"))
-        return scene::ThemeName::Red;
-    return {};
-}
-
 } // namespace
 
 PlanView::PlanView(QQuickItem *parent)
-    : QQuickItem(parent)
+    : Canvas(parent)
 {
-    setFlag(ItemHasContents);
-    setClip(true);
-    setAcceptTouchEvents(true);
     setAcceptedMouseButtons(Qt::LeftButton);
-    setActiveFocusOnTab(true);
     connect(&m_cache, &LevelCache::levelPrepared, this, [this](const scene::SharedLevelScene &scene) {
         if (scene == m_scene)
             show(m_cache.find(scene));
@@ -57,66 +42,6 @@ void PlanView::setScene(const scene::SharedLevelScene &scene)
     // The last frame stays until the next one is ready.
     m_cache.prepare(scene);
     Q_EMIT sceneShownChanged();
-}
-
-void PlanView::setThemeName(const QString &name)
-{
-    const std::optional<scene::ThemeName> theme = themeNamed(name);
-    if (!theme) {
-        qWarning("PlanView: no theme %s", qPrintable(name));
-        return;
-    }
-    if (m_theme == *theme)
-        return;
-    m_theme = *theme;
-    m_themeName = name;
-    Q_EMIT themeNameChanged();
-    refresh();
-}
-
-void PlanView::setDensity(qreal density)
-{
-    if (density <= 0 || m_options.density == density)
-        return;
-    m_options.density = density;
-    Q_EMIT densityChanged();
-    refresh();
-}
-
-QString PlanView::selectedFeature() const
-{
-    return m_options.selected ? m_options.selected->toString() : QString();
-}
-
-void PlanView::setSelectedFeature(const QString &feature)
-{
-    const auto id = plan::FeatureId::fromString(feature);
-    const std::optional<plan::FeatureId> selected = id.isNull() ? std::nullopt : std::optional(id);
-    if (m_options.selected == selected)
-        return;
-    m_options.selected = selected;
-    Q_EMIT selectedFeatureChanged();
-    refresh();
-}
-
-void PlanView::setHighlightedClass(int symbolClass)
-{
-    const bool isClass = symbolClass >= 0 && symbolClass <= static_cast<int>(scene::SymbolClass::Security);
-    const auto filter = isClass ? std::optional(static_cast<scene::SymbolClass>(symbolClass)) : std::nullopt;
-    if (m_options.filter == filter)
-        return;
-    m_options.filter = filter;
-    Q_EMIT highlightedClassChanged();
-    refresh();
-}
-
-void PlanView::setFadesOthers(bool fades)
-{
-    if (m_options.fadesOthers == fades)
-        return;
-    m_options.fadesOthers = fades;
-    Q_EMIT fadesOthersChanged();
-    refresh();
 }
 
 void PlanView::setMarginLeft(qreal margin)
@@ -178,7 +103,7 @@ void PlanView::show(const SharedPreparedLevel &level)
 void PlanView::refresh()
 {
     m_onlyCameraChanged = false;
-    draw();
+    Canvas::refresh();
 }
 
 void PlanView::draw()
@@ -189,13 +114,12 @@ void PlanView::draw()
 
 void PlanView::updatePolish()
 {
-    const double devicePixelRatio = window() ? window()->effectiveDevicePixelRatio() : 1;
     const bool hasMoved = !(m_frame.camera == m_camera);
     m_frame.level = m_shown;
     m_frame.camera = m_camera;
-    m_frame.theme = m_theme;
+    m_frame.theme = theme();
     m_frame.density = m_options.density;
-    m_frame.devicePixelRatio = devicePixelRatio;
+    m_frame.devicePixelRatio = devicePixelRatio();
     if (!m_shown || m_camera.viewport.isEmpty())
         m_layer.clear();
     else if (m_onlyCameraChanged && m_layer.follow(*m_shown->scene, m_camera)) {
@@ -206,8 +130,8 @@ void PlanView::updatePolish()
         m_layer.place(*m_shown->scene, m_camera, m_options);
     }
     m_onlyCameraChanged = true;
-    drawSprites(devicePixelRatio);
-    drawScans(devicePixelRatio);
+    drawSprites(devicePixelRatio());
+    drawScans(devicePixelRatio());
 }
 
 QSGNode *PlanView::updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData *)
@@ -226,7 +150,7 @@ QSGNode *PlanView::updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData *)
 
 void PlanView::geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry)
 {
-    QQuickItem::geometryChange(newGeometry, oldGeometry);
+    Canvas::geometryChange(newGeometry, oldGeometry);
     if (newGeometry.size() == m_camera.viewport)
         return;
     const bool isFirstSize = m_camera.viewport.isEmpty();
@@ -240,15 +164,12 @@ void PlanView::geometryChange(const QRectF &newGeometry, const QRectF &oldGeomet
 
 void PlanView::itemChange(ItemChange change, const ItemChangeData &value)
 {
-    QQuickItem::itemChange(change, value);
-    if (change == ItemDevicePixelRatioHasChanged)
-        refresh();
+    Canvas::itemChange(change, value);
     if (change != ItemSceneChange || !value.window)
         return;
     // Sent by the render thread.
     connect(value.window, &QQuickWindow::sceneGraphInitialized, this, &PlanView::lookAtRenderer, Qt::QueuedConnection);
     lookAtRenderer();
-    refresh();
 }
 
 void PlanView::lookAtRenderer()

@@ -3,13 +3,11 @@
 #pragma once
 
 #include "view2d/camera_motion.h"
+#include "view2d/canvas.h"
 #include "view2d/level_cache.h"
 #include "view2d/plan_node.h"
 #include "view2d/scan_layer.h"
-#include "view2d/sprite_layer.h"
-#include "view2d/touch_tracker.h"
 
-#include <QQuickItem>
 #include <QTimer>
 
 namespace view2d {
@@ -18,16 +16,11 @@ namespace view2d {
  * One level of a plan on the screen, moved by fingers, mouse, wheel and keys. The camera is its own and survives a change of
  * level; another plan is shown whole. Draws a frame only when something changed.
  */
-class PlanView : public QQuickItem
+class PlanView : public Canvas
 {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(scene::SharedLevelScene scene READ scene WRITE setScene NOTIFY sceneChanged)
-    Q_PROPERTY(QString themeName READ themeName WRITE setThemeName NOTIFY themeNameChanged) ///< "day", "night", "red"
-    Q_PROPERTY(qreal density READ density WRITE setDensity NOTIFY densityChanged)           ///< screen pixels per pixel at 160 dpi
-    Q_PROPERTY(QString selectedFeature READ selectedFeature WRITE setSelectedFeature NOTIFY selectedFeatureChanged)
-    Q_PROPERTY(int highlightedClass READ highlightedClass WRITE setHighlightedClass NOTIFY highlightedClassChanged)
-    Q_PROPERTY(bool fadesOthers READ fadesOthers WRITE setFadesOthers NOTIFY fadesOthersChanged) ///< than the highlighted class
     Q_PROPERTY(qreal marginLeft READ marginLeft WRITE setMarginLeft NOTIFY marginsChanged)
     Q_PROPERTY(qreal marginTop READ marginTop WRITE setMarginTop NOTIFY marginsChanged)
     Q_PROPERTY(qreal marginRight READ marginRight WRITE setMarginRight NOTIFY marginsChanged)
@@ -57,16 +50,6 @@ public:
 
     scene::SharedLevelScene scene() const { return m_scene; }
     void setScene(const scene::SharedLevelScene &scene);
-    QString themeName() const { return m_themeName; }
-    void setThemeName(const QString &name);
-    qreal density() const { return m_options.density; }
-    void setDensity(qreal density);
-    QString selectedFeature() const;
-    void setSelectedFeature(const QString &feature);
-    int highlightedClass() const { return m_options.filter ? static_cast<int>(*m_options.filter) : -1; }
-    void setHighlightedClass(int symbolClass);
-    bool fadesOthers() const { return m_options.fadesOthers; }
-    void setFadesOthers(bool fades);
     qreal marginLeft() const { return m_margins.left(); }
     qreal marginTop() const { return m_margins.top(); }
     qreal marginRight() const { return m_margins.right(); }
@@ -100,8 +83,6 @@ public:
     const scene::Camera &camera() const { return m_camera; }
     /** At once, within the bounds of the plan; the viewport stays the item's. */
     void setCamera(const scene::Camera &camera);
-    /** Of the last frame. */
-    const scene::Placement &placement() const { return m_layer.placement(); }
 
     /** The whole plan between the margins. */
     Q_INVOKABLE void fit();
@@ -121,11 +102,6 @@ public:
 
 Q_SIGNALS:
     void sceneChanged();
-    void themeNameChanged();
-    void densityChanged();
-    void selectedFeatureChanged();
-    void highlightedClassChanged();
-    void fadesOthersChanged();
     void marginsChanged();
     void rotationLockedChanged();
     void overlaysChanged();
@@ -141,15 +117,13 @@ protected:
     void updatePolish() override;
     void geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry) override;
     void itemChange(ItemChange change, const ItemChangeData &value) override;
-    void touchEvent(QTouchEvent *event) override;
-    void touchUngrabEvent() override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
-    void mouseUngrabEvent() override;
-    void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void refresh() override;
+    void beginTouch() override;
+    void move(const Movement &movement, int fingers) override;
+    void tap(QPointF position, qint64 milliseconds) override;
+    void endMovement(qint64 milliseconds) override;
+    void zoomAt(double factor, QPointF position) override;
 
 private:
     struct Tap
@@ -162,8 +136,6 @@ private:
     void showFitted();
     scene::Camera fitted(double bearingDegrees) const;
     void glideTo(const scene::Camera &camera);
-    /** A frame with everything placed anew. */
-    void refresh();
     /** A frame in which only the camera may have changed. */
     void draw();
     void setMargins(const QMarginsF &margins);
@@ -173,9 +145,6 @@ private:
     void drawSprites(double devicePixelRatio);
     void drawScans(double devicePixelRatio);
     void lookAtRenderer();
-    void follow(const std::vector<Finger> &fingers, qint64 milliseconds);
-    void tap(QPointF position, qint64 milliseconds);
-    double slop() const;
 
     scene::SharedLevelScene m_scene;
     SharedPreparedLevel m_shown;
@@ -183,22 +152,16 @@ private:
     scene::Camera m_camera;
     CameraMotion m_motion;
     bool m_isFitted = false; ///< nobody has moved the camera since it was fitted
-    QString m_themeName = QStringLiteral("day");
-    scene::ThemeName m_theme = scene::ThemeName::Day;
-    scene::PlacementOptions m_options;
     QMarginsF m_margins;
     scene::Overlays m_overlays;
     QPointF m_ownPosition;
     qreal m_ownAccuracy = -1;
     bool m_isRotationLocked = true;
     bool m_canDraw = true;
-    SpriteLayer m_layer;
     ScanLayer m_scans;
     QTimer m_rest;
     bool m_onlyCameraChanged = false; ///< since the last frame
     PlanFrame m_frame;
-    TouchTracker m_tracker;
-    QPointF m_lastPosition; ///< of the first finger
     std::optional<Tap> m_lastTap;
 };
 

@@ -4,21 +4,16 @@
 
 #include <QKeyEvent>
 #include <QLineF>
-#include <QMouseEvent>
-#include <QWheelEvent>
 
 namespace view2d {
 
 namespace {
 
-constexpr double slopDp = 19; // 3 mm
 constexpr qint64 doubleTapMilliseconds = 350;
 constexpr double doubleTapFactor = 2;
 constexpr double keyFactor = 1.5;
 constexpr double keyPanShare = 0.2;     // of the viewport
-constexpr double wheelFactor = 1.25;    // for a notch
 constexpr double flingLeastSpeed = 150; // pixels per second at 160 dpi
-constexpr int mouseId = -1;
 
 } // namespace
 
@@ -117,41 +112,25 @@ void PlanView::glideTo(const scene::Camera &camera)
         m_motion.glide(m_camera, end);
 }
 
-double PlanView::slop() const
+void PlanView::beginTouch()
 {
-    return slopDp * m_options.density;
+    m_motion.stop();
 }
 
-void PlanView::follow(const std::vector<Finger> &fingers, qint64 milliseconds)
+void PlanView::move(const Movement &movement, int /*fingers*/)
 {
-    if (!m_tracker.isDown() && !fingers.empty())
-        m_motion.stop();
-    const bool wasDown = m_tracker.isDown();
-    const QPointF last = m_lastPosition;
-    if (const auto movement = m_tracker.update(fingers, milliseconds, slop())) {
-        m_isFitted = false;
-        setKeepMouseGrab(true);
-        setKeepTouchGrab(true);
-        scene::Camera camera = m_camera.panned(movement->to - movement->from);
-        if (movement->factor != 1)
-            camera = camera.zoomed(movement->factor, movement->to);
-        // The plan turns with the fingers, so the direction that is up turns the other way.
-        if (!m_isRotationLocked && movement->degrees != 0)
-            camera = camera.rotated(-movement->degrees, movement->to);
-        setCamera(camera);
-    }
-    if (!fingers.empty()) {
-        m_lastPosition = fingers.front().position;
-        return;
-    }
-    setKeepMouseGrab(false);
-    setKeepTouchGrab(false);
-    if (!wasDown)
-        return;
-    if (m_tracker.isTap()) {
-        tap(last, milliseconds);
-        return;
-    }
+    m_isFitted = false;
+    scene::Camera camera = m_camera.panned(movement.to - movement.from);
+    if (movement.factor != 1)
+        camera = camera.zoomed(movement.factor, movement.to);
+    // The plan turns with the fingers, so the direction that is up turns the other way.
+    if (!m_isRotationLocked && movement.degrees != 0)
+        camera = camera.rotated(-movement.degrees, movement.to);
+    setCamera(camera);
+}
+
+void PlanView::endMovement(qint64 milliseconds)
+{
     const QPointF velocity = m_tracker.fling(milliseconds);
     if (std::hypot(velocity.x(), velocity.y()) > flingLeastSpeed * m_options.density)
         m_motion.fling(m_camera, velocity);
@@ -174,60 +153,11 @@ void PlanView::tap(QPointF position, qint64 milliseconds)
     Q_EMIT tapped(feature ? feature->toString() : QString(), place.x, place.y);
 }
 
-void PlanView::touchEvent(QTouchEvent *event)
+void PlanView::zoomAt(double factor, QPointF position)
 {
-    if (event->type() == QEvent::TouchCancel) {
-        touchUngrabEvent();
-        return;
-    }
-    std::vector<Finger> down;
-    for (const QEventPoint &point : event->points()) {
-        if (point.state() != QEventPoint::Released)
-            down.push_back({point.id(), point.position()});
-    }
-    follow(down, qint64(event->timestamp()));
-    event->accept();
-}
-
-void PlanView::touchUngrabEvent()
-{
-    m_tracker.reset();
-}
-
-void PlanView::mousePressEvent(QMouseEvent *event)
-{
-    forceActiveFocus(Qt::MouseFocusReason);
-    follow({{mouseId, event->position()}}, qint64(event->timestamp()));
-}
-
-void PlanView::mouseMoveEvent(QMouseEvent *event)
-{
-    follow({{mouseId, event->position()}}, qint64(event->timestamp()));
-}
-
-void PlanView::mouseReleaseEvent(QMouseEvent *event)
-{
-    follow({}, qint64(event->timestamp()));
-}
-
-void PlanView::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    mousePressEvent(event);
-}
-
-void PlanView::mouseUngrabEvent()
-{
-    m_tracker.reset();
-}
-
-void PlanView::wheelEvent(QWheelEvent *event)
-{
-    const double notches = event->angleDelta().y() / 120.0;
-    if (notches == 0)
-        return;
     m_motion.stop();
     m_isFitted = false;
-    setCamera(m_camera.zoomed(std::pow(wheelFactor, notches), event->position()));
+    setCamera(m_camera.zoomed(factor, position));
 }
 
 void PlanView::keyPressEvent(QKeyEvent *event)

@@ -85,7 +85,7 @@ void PlanView::drawSprites(double devicePixelRatio)
     m_frame.marks = view2d::prepare(scene::tessellate(marks));
     // Let go of the atlas first: a shared image would be copied before the next cell is drawn into it.
     m_frame.sprites = {};
-    m_frame.sprites = m_layer.sprites(m_theme, m_options.density, devicePixelRatio, neatLine.labels);
+    m_frame.sprites = m_layer.sprites(theme(), m_options.density, devicePixelRatio, neatLine.labels);
 }
 
 void PlanView::drawScans(double devicePixelRatio)
@@ -96,7 +96,7 @@ void PlanView::drawScans(double devicePixelRatio)
         m_scans.rest();
         m_frame.scans.clear();
     } else {
-        m_frame.scans = m_scans.tiles(m_shown->scene, m_camera, m_theme, devicePixelRatio);
+        m_frame.scans = m_scans.tiles(m_shown->scene, m_camera, theme(), devicePixelRatio);
     }
 }
 

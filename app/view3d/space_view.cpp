@@ -7,29 +7,19 @@
 #include "scene/marks.h"
 #include "scene/space_placement.h"
 
-#include <QQuickWindow>
-
-#include <cmath>
-
 namespace view3d {
 
 namespace {
 
 constexpr double firstTilt = 52;
-constexpr double slopDp = 19; // 3 mm
 constexpr double degreesPerDp = 0.3;
-constexpr double wheelFactor = 1.25;
 constexpr double fittedShare = 0.6; // of the viewport, that the building takes when it is shown whole
-constexpr int mouseId = -1;
 
 } // namespace
 
 SpaceView::SpaceView(QQuickItem *parent)
-    : QQuickItem(parent)
+    : Canvas(parent)
 {
-    setFlag(ItemHasContents);
-    setClip(true);
-    setAcceptTouchEvents(true);
     setAcceptedMouseButtons(Qt::LeftButton | Qt::RightButton | Qt::MiddleButton);
     m_camera.tiltDegrees = firstTilt;
 }
@@ -54,52 +44,6 @@ void SpaceView::setStoreys(StoreyList *storeys)
     }
     Q_EMIT storeysChanged();
     reset();
-}
-
-void SpaceView::setThemeName(const QString &name)
-{
-    if (m_themeName == name)
-        return;
-    m_themeName = name;
-    m_theme = name == u"night" ? scene::ThemeName::Night : name == u"red" ? scene::ThemeName::Red : scene::ThemeName::Day;
-    Q_EMIT themeNameChanged();
-    refresh();
-}
-
-void SpaceView::setDensity(qreal density)
-{
-    if (density <= 0 || density == m_options.density)
-        return;
-    m_options.density = density;
-    Q_EMIT densityChanged();
-    refresh();
-}
-
-QString SpaceView::selectedFeature() const
-{
-    return m_options.selected ? m_options.selected->toString() : QString();
-}
-
-void SpaceView::setSelectedFeature(const QString &feature)
-{
-    const auto id = plan::FeatureId::fromString(feature);
-    const std::optional<plan::FeatureId> selected = id.isNull() ? std::nullopt : std::optional(id);
-    if (m_options.selected == selected)
-        return;
-    m_options.selected = selected;
-    Q_EMIT selectedFeatureChanged();
-    refresh();
-}
-
-void SpaceView::setHighlightedClass(int symbolClass)
-{
-    const bool isClass = symbolClass >= 0 && symbolClass <= int(scene::SymbolClass::Security);
-    const auto filter = isClass ? std::optional(scene::SymbolClass(symbolClass)) : std::nullopt;
-    if (m_options.filter == filter)
-        return;
-    m_options.filter = filter;
-    Q_EMIT highlightedClassChanged();
-    refresh();
 }
 
 void SpaceView::setSpreadMetres(qreal metres)
@@ -203,15 +147,8 @@ void SpaceView::lookAtCurrentFloor()
     setCamera(camera);
 }
 
-void SpaceView::refresh()
-{
-    polish();
-    update();
-}
-
 void SpaceView::updatePolish()
 {
-    const double devicePixelRatio = window() ? window()->effectiveDevicePixelRatio() : 1;
     std::vector<scene::LevelInSpace> levels;
     for (int row = 0; m_storeys && row < m_storeys->rowCount(); ++row) {
         if (const SharedStorey storey = m_storeys->storey(row))
@@ -219,7 +156,7 @@ void SpaceView::updatePolish()
     }
     m_layer.show(scene::placeInSpace(levels, m_camera, m_options));
     m_sprites = {}; // let go of the atlas before more is drawn into it
-    m_sprites = m_layer.sprites(m_theme, m_options.density, devicePixelRatio);
+    m_sprites = m_layer.sprites(theme(), m_options.density, devicePixelRatio());
     m_pins = view2d::prepare(scene::tessellate(scene::leaders(m_layer.placement(), m_options.density)));
 }
 
@@ -232,13 +169,13 @@ QSGNode *SpaceView::updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData *)
     }
     if (!node)
         node = new PinNode;
-    node->update(m_pins, m_sprites, m_theme, m_options.density, *window());
+    node->update(m_pins, m_sprites, theme(), m_options.density, *window());
     return node;
 }
 
 void SpaceView::geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry)
 {
-    QQuickItem::geometryChange(newGeometry, oldGeometry);
+    Canvas::geometryChange(newGeometry, oldGeometry);
     if (newGeometry.size() == oldGeometry.size())
         return;
     setCamera(m_camera);
@@ -246,87 +183,29 @@ void SpaceView::geometryChange(const QRectF &newGeometry, const QRectF &oldGeome
         reset();
 }
 
-void SpaceView::itemChange(ItemChange change, const ItemChangeData &value)
+void SpaceView::move(const view2d::Movement &movement, int fingers)
 {
-    QQuickItem::itemChange(change, value);
-    if (change == ItemDevicePixelRatioHasChanged || (change == ItemSceneChange && value.window))
-        refresh();
+    m_isFitted = false;
+    const QPointF travel = movement.to - movement.from;
+    const bool isOrbit = fingers == 1 && (button() == Qt::NoButton || button() == Qt::LeftButton);
+    const double degrees = degreesPerDp / m_options.density;
+    if (isOrbit)
+        setCamera(m_camera.orbited(travel.x() * degrees, -travel.y() * degrees));
+    else
+        setCamera(m_camera.panned(travel).zoomed(movement.factor));
 }
 
-void SpaceView::follow(const std::vector<view2d::Finger> &fingers, qint64 milliseconds)
+void SpaceView::tap(QPointF position, qint64 /*milliseconds*/)
 {
-    const bool wasDown = m_tracker.isDown();
-    if (const auto movement = m_tracker.update(fingers, milliseconds, slopDp * m_options.density)) {
-        m_isFitted = false;
-        setKeepMouseGrab(true);
-        setKeepTouchGrab(true);
-        const QPointF travel = movement->to - movement->from;
-        const bool isOrbit = fingers.size() == 1 && (m_button == Qt::NoButton || m_button == Qt::LeftButton);
-        const double degrees = degreesPerDp / m_options.density;
-        if (isOrbit)
-            setCamera(m_camera.orbited(travel.x() * degrees, -travel.y() * degrees));
-        else
-            setCamera(m_camera.panned(travel).zoomed(movement->factor));
-    }
-    if (!fingers.empty()) {
-        m_lastPosition = fingers.front().position;
-        return;
-    }
-    setKeepMouseGrab(false);
-    setKeepTouchGrab(false);
-    if (!wasDown || !m_tracker.isTap())
-        return;
-    if (const std::optional<plan::FeatureId> symbol = scene::symbolAt(m_layer.placement(), m_lastPosition, m_options.density))
+    if (const std::optional<plan::FeatureId> symbol = scene::symbolAt(m_layer.placement(), position, m_options.density))
         Q_EMIT symbolTapped(symbol->toString());
     else
-        Q_EMIT placeTapped(m_lastPosition.x(), m_lastPosition.y());
+        Q_EMIT placeTapped(position.x(), position.y());
 }
 
-void SpaceView::touchEvent(QTouchEvent *event)
+void SpaceView::zoomAt(double factor, QPointF /*position*/)
 {
-    if (event->type() == QEvent::TouchCancel) {
-        touchUngrabEvent();
-        return;
-    }
-    std::vector<view2d::Finger> down;
-    for (const QEventPoint &point : event->points()) {
-        if (point.state() != QEventPoint::Released)
-            down.push_back({point.id(), point.position()});
-    }
-    m_button = Qt::NoButton;
-    follow(down, qint64(event->timestamp()));
-    event->accept();
-}
-
-void SpaceView::touchUngrabEvent()
-{
-    m_tracker.reset();
-}
-
-void SpaceView::mousePressEvent(QMouseEvent *event)
-{
-    m_button = event->button();
-    follow({{mouseId, event->position()}}, qint64(event->timestamp()));
-}
-
-void SpaceView::mouseMoveEvent(QMouseEvent *event)
-{
-    follow({{mouseId, event->position()}}, qint64(event->timestamp()));
-}
-
-void SpaceView::mouseReleaseEvent(QMouseEvent *event)
-{
-    follow({}, qint64(event->timestamp()));
-}
-
-void SpaceView::mouseUngrabEvent()
-{
-    m_tracker.reset();
-}
-
-void SpaceView::wheelEvent(QWheelEvent *event)
-{
-    zoomBy(std::pow(wheelFactor, event->angleDelta().y() / 120.0));
+    zoomBy(factor);
 }
 
 } // namespace view3d

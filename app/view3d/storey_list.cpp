@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view3d/storey_list.h"
 
+#include "scene/theme_words.h"
+
 namespace view3d {
 
 StoreyList::StoreyList(QObject *parent)
@@ -90,16 +92,14 @@ void StoreyList::setCurrent(const scene::SharedLevelScene &scene)
 
 QString StoreyList::themeName() const
 {
-    return m_theme == scene::ThemeName::Night ? QStringLiteral("night")
-           : m_theme == scene::ThemeName::Red ? QStringLiteral("red")
-                                              : QStringLiteral("day");
+    return scene::themeWord(m_theme);
 }
 
 void StoreyList::setThemeName(const QString &name)
 {
     if (name == themeName())
         return;
-    m_theme = name == u"night" ? scene::ThemeName::Night : name == u"red" ? scene::ThemeName::Red : scene::ThemeName::Day;
+    m_theme = scene::themeNamed(name).value_or(m_theme);
     for (int row = 0; row < rowCount(); ++row)
         paint(row);
     if (m_hasSurroundings)

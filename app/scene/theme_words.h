@@ -4,10 +4,10 @@
 
 #include "scene/theme.h"
 
-namespace ui {
+namespace scene {
 
 /** "day", "night", "red": as options and QML write a theme. */
 QString themeWord(scene::ThemeName theme);
 std::optional<scene::ThemeName> themeNamed(const QString &word);
 
-} // namespace ui
+} // namespace scene

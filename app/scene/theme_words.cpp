@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Portulan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/theme_words.h"
+#include "scene/theme_words.h"
 
-namespace ui {
+namespace scene {
 
 QString themeWord(scene::ThemeName theme)
 {
@@ -26,4 +26,4 @@ std::optional<scene::ThemeName> themeNamed(const QString &word)
     return {};
 }
 
-} // namespace ui
+} // namespace scene
