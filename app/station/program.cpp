@@ -3,6 +3,7 @@
 #include "station/program.h"
 
 #include "station/console.h"
+#include "station/export_command.h"
 #include "station/import_command.h"
 #include "station/info_command.h"
 #include "station/legend_command.h"
@@ -49,6 +50,7 @@ int run(const QStringList &arguments, QTextStream &out, QTextStream &err)
     addInfoCommand(program, console);
     addRenderCommand(program, console);
     addLegendCommand(program, console);
+    addExportCommand(program, console);
 
     std::vector<std::string> words; // CLI11 takes them from the back
     for (qsizetype i = arguments.size() - 1; i > 0; --i)

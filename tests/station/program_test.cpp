@@ -65,6 +65,8 @@ private Q_SLOTS:
         QTest::newRow("no such language") << QStringList{"--lang", "de", "info", "x.gpkg"} << 2;
         QTest::newRow("no such source") << QStringList{"import", path("none.osm"), "-o", path("none.gpkg")} << 1;
         QTest::newRow("no such plan") << QStringList{"info", path("none.gpkg")} << 1;
+        QTest::newRow("no such plan to export") << QStringList{"export", path("none.gpkg"), "-o", path("none.glb")} << 1;
+        QTest::newRow("an export of no known format") << QStringList{"export", path("none.gpkg"), "-o", path("none.xyz")} << 2;
     }
 
     void theExitCodeSaysWhoseFaultItWas()
@@ -82,6 +84,7 @@ private Q_SLOTS:
         QTest::newRow("import") << "import";
         QTest::newRow("info") << "info";
         QTest::newRow("render") << "render";
+        QTest::newRow("export") << "export";
     }
 
     void everyCommandShowsAnExampleInBothLanguages()
