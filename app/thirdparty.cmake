@@ -4,7 +4,7 @@
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Svg)
 if(PORTULAN_GUI)
-    find_package(Qt6 6.4 REQUIRED COMPONENTS Qml Quick Quick3D ShaderTools LinguistTools)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Qml Quick Quick3D Positioning ShaderTools LinguistTools)
 endif()
 if(PORTULAN_TESTS)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)

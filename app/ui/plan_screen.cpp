@@ -3,6 +3,7 @@
 #include "ui/plan_screen.h"
 
 #include "base/message.h"
+#include "geo/mgrs.h"
 #include "plan/buildings.h"
 #include "plan/door_rooms.h"
 #include "plan/facade_code.h"
@@ -101,6 +102,7 @@ void PlanScreen::setLevel(const plan::LevelId &level)
     m_search->found()->setLevel(level);
     m_measure->setLevel(level);
     Q_EMIT levelChanged();
+    Q_EMIT levelNoteChanged();
     if (m_scenes->scene(level))
         showScene(level);
 }
@@ -209,9 +211,37 @@ void PlanScreen::setViewCentre(QPointF centre)
     showHits();
 }
 
+QString PlanScreen::levelNote() const
+{
+    if (!m_plan || m_level.isNull())
+        return {};
+    const auto has = [this](const auto &things) {
+        return std::any_of(things.begin(), things.end(), [this](const auto &thing) { return thing.level == m_level; });
+    };
+    if (has(m_plan->spaces) || has(m_plan->walls))
+        return {};
+    return has(m_plan->rasters) ? tr("Only a scan: rooms and doors of this floor are not known")
+                                : tr("Nothing of this floor was drawn");
+}
+
 QString PlanScreen::centreCell() const
 {
     return m_plan && m_plan->grid ? plan::gridCell(*m_plan->grid, {m_viewCentre.x(), m_viewCentre.y()}) : QString();
+}
+
+geo::LonLat PlanScreen::centre() const
+{
+    return geo::Frame(m_plan->venue.anchor).toGeographic({m_viewCentre.x(), m_viewCentre.y()});
+}
+
+QString PlanScreen::centreMgrs() const
+{
+    return m_plan ? geo::mgrs(centre()) : QString();
+}
+
+QString PlanScreen::centrePlace() const
+{
+    return m_plan ? placeText(centre(), m_language) : QString();
 }
 
 bool PlanScreen::focusBuilding(geo::Point place)
@@ -383,6 +413,7 @@ void PlanScreen::setLanguageCode(const QString &code)
     m_found->setLanguage(m_language);
     m_search->setLanguage(m_language);
     m_measure->setLanguage(m_language);
+    Q_EMIT viewCentreChanged(); // its place in words
     writeWords();
     if (m_plan) {
         m_scenes->reset(m_plan, m_language); // codes and letters in symbols are words too
@@ -402,6 +433,7 @@ void PlanScreen::writeWords()
 {
     if (!m_plan)
         return;
+    Q_EMIT levelNoteChanged();
     m_header = PlanHeader::of(*m_plan, m_today(), m_language);
     m_missing->show(missingRows(*m_plan, m_language));
     m_changes->show(changeRows(*m_plan, m_language));

@@ -41,6 +41,8 @@ class PlanScreen : public QObject
     Q_PROPERTY(bool isFiltered READ isFiltered NOTIFY highlightedClassChanged) ///< all but the highlighted class is faded
     Q_PROPERTY(QPointF viewCentre READ viewCentre WRITE setViewCentre NOTIFY viewCentreChanged) ///< metres; lists start there
     Q_PROPERTY(QString centreCell READ centreCell NOTIFY viewCentreChanged)
+    Q_PROPERTY(QString centreMgrs READ centreMgrs NOTIFY viewCentreChanged)
+    Q_PROPERTY(QString centrePlace READ centrePlace NOTIFY viewCentreChanged) ///< WGS84
     Q_PROPERTY(ui::RowList *missing READ missing CONSTANT)
     Q_PROPERTY(ui::RowList *changes READ changes CONSTANT) ///< since the earlier edition
     Q_PROPERTY(ui::RowList *sources READ sources CONSTANT)
@@ -51,6 +53,7 @@ class PlanScreen : public QObject
     Q_PROPERTY(ui::RowList *notices READ notices CONSTANT)
     Q_PROPERTY(ui::RowList *detailRows READ detailRows CONSTANT)
     Q_PROPERTY(QString levelLabel READ levelLabel NOTIFY levelChanged)
+    Q_PROPERTY(QString levelNote READ levelNote NOTIFY levelNoteChanged) ///< what this floor lacks, or empty
     Q_PROPERTY(std::shared_ptr<const plan::Plan> plan READ plan NOTIFY planChanged)
     Q_PROPERTY(scene::SharedLevelScene scene READ scene NOTIFY sceneChanged)
     Q_PROPERTY(QString selectedFeature READ selectedFeature NOTIFY selectionChanged)
@@ -88,6 +91,8 @@ public:
     bool isFiltered() const { return m_isFiltered; }
     QPointF viewCentre() const { return m_viewCentre; }
     QString centreCell() const;
+    QString centreMgrs() const;
+    QString centrePlace() const;
     /** Where there are several buildings, the floors of the one there come first. */
     void setViewCentre(QPointF centre);
     RowList *missing() const { return m_missing; }
@@ -100,6 +105,7 @@ public:
     RowList *notices() const { return m_notices; }
     RowList *detailRows() const { return m_detailRows; }
     QString levelLabel() const;
+    QString levelNote() const;
     scene::SharedLevelScene scene() const { return m_scene; }
     QString selectedFeature() const { return m_selected.isNull() ? QString() : m_selected.toString(); }
     bool hasDetail() const { return !m_detail.title.isEmpty(); }
@@ -144,6 +150,7 @@ Q_SIGNALS:
     void planChanged();
     void noticesChanged();
     void levelChanged();
+    void levelNoteChanged();
     void sceneChanged();
     void selectionChanged();
     void highlightedClassChanged();
@@ -158,6 +165,7 @@ Q_SIGNALS:
 private:
     void take(base::Result<plan::SharedPlan> loaded);
     void setLevel(const plan::LevelId &level);
+    geo::LonLat centre() const;
     void showScene(const plan::LevelId &ready);
     void writeWords();
     void writeNotices();

@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preferences.h"
 
+#include "scene/overlays.h"
+
 #include <algorithm>
 
 namespace ui {
 
 static const QString leftHandedKey = QStringLiteral("leftHanded");
 static const QString brightnessKey = QStringLiteral("brightness");
+static const QString gridKey = QStringLiteral("gridShown");
+static const QString scanModeKey = QStringLiteral("scanMode");
+static const QString scanOpacityKey = QStringLiteral("scanOpacity");
 
 Preferences::Preferences(QSettings &settings, QObject *parent)
     : QObject(parent)
@@ -41,6 +46,56 @@ void Preferences::setBrightness(int brightness)
         return;
     m_settings.setValue(brightnessKey, next);
     Q_EMIT brightnessChanged();
+}
+
+bool Preferences::isGridShown() const
+{
+    return m_settings.value(gridKey, true).toBool();
+}
+
+void Preferences::setGridShown(bool shown)
+{
+    if (shown == isGridShown())
+        return;
+    m_settings.setValue(gridKey, shown);
+    Q_EMIT overlaysChanged();
+}
+
+int Preferences::scanMode() const
+{
+    bool isNumber = false;
+    const int kept = m_settings.value(scanModeKey).toInt(&isNumber);
+    const bool isMode = isNumber && kept >= 0 && kept <= static_cast<int>(scene::ScanMode::Alone);
+    return isMode ? kept : static_cast<int>(scene::ScanMode::Hidden);
+}
+
+void Preferences::setScanMode(int mode)
+{
+    if (mode == scanMode())
+        return;
+    m_settings.setValue(scanModeKey, mode);
+    Q_EMIT overlaysChanged();
+}
+
+qreal Preferences::scanOpacity() const
+{
+    bool isNumber = false;
+    const double kept = m_settings.value(scanOpacityKey).toDouble(&isNumber);
+    return isNumber && kept >= leastScanOpacity && kept <= 1 ? kept : 1;
+}
+
+void Preferences::setScanOpacity(qreal opacity)
+{
+    const double next = std::clamp(opacity, leastScanOpacity, 1.0);
+    if (qFuzzyCompare(next, scanOpacity()))
+        return;
+    m_settings.setValue(scanOpacityKey, next);
+    Q_EMIT overlaysChanged();
+}
+
+void Preferences::nextScanMode()
+{
+    setScanMode((scanMode() + 1) % (static_cast<int>(scene::ScanMode::Alone) + 1));
 }
 
 } // namespace ui

@@ -28,6 +28,7 @@ std::variant<Options, Farewell> parseOptions(int argc, char **argv)
     std::string theme = "day";
     std::string language = "fr";
     std::string space;
+    std::string nmea;
     double density = 0;
 
     CLI::App app("Portulan shows the plan of a building.", "portulan");
@@ -40,6 +41,7 @@ std::variant<Options, Farewell> parseOptions(int argc, char **argv)
     app.add_option("--density", density, "Pixels per pixel at 160 dpi: 1 on a 10-inch tablet of 1280x800")
         ->check(CLI::Range(0.25, 8.0));
     app.add_option("--3d", space, "Start with the building in 3D")->check(CLI::IsMember({"whole", "floor", "exploded", "cut"}));
+    app.add_option("--nmea", nmea, "Positions from this NMEA recording, not from the receiver")->check(CLI::ExistingFile);
     app.add_option("--screenshot", screenshot, "Write a picture of the window to this PNG once the plan is drawn, then end");
     try {
         app.parse(argc, argv);
@@ -55,6 +57,7 @@ std::variant<Options, Farewell> parseOptions(int argc, char **argv)
     options.theme = QString::fromStdString(theme);
     options.language = QString::fromStdString(language);
     options.space = QString::fromStdString(space);
+    options.nmea = QString::fromStdString(nmea);
     options.screenshot = QString::fromStdString(screenshot);
     if (density > 0)
         options.density = density;

@@ -20,6 +20,7 @@ struct Options
     QString space;             ///< how the building stands in 3D: whole, floor, exploded, cut; empty: flat
     std::optional<QSize> size; ///< of the window; else as large as the screen
     std::optional<double> density;
+    QString nmea;       ///< recording that stands in for the receiver, or empty
     QString screenshot; ///< PNG to write once the plan is drawn, or empty
 };
 

@@ -6,7 +6,9 @@
 #include "store/plan_reader.h"
 #include "ui/theme_colours.h"
 
+#include <QFile>
 #include <QGuiApplication>
+#include <QNmeaPositionInfoSource>
 #include <QScreen>
 
 namespace viewer {
@@ -21,11 +23,22 @@ static ui::FeatureFinder finderOf(const plan::SharedPlan &plan)
     return [index = std::make_shared<store::PlanIndex>(plan)](const QString &words) { return index->find(words); };
 }
 
+static std::unique_ptr<QGeoPositionInfoSource> positionSource(const QString &nmea)
+{
+    if (nmea.isEmpty())
+        return std::unique_ptr<QGeoPositionInfoSource>(QGeoPositionInfoSource::createDefaultSource(nullptr));
+    auto source = std::make_unique<QNmeaPositionInfoSource>(QNmeaPositionInfoSource::SimulationMode);
+    source->setUserEquivalentRangeError(5); // metres, of a receiver under an open sky
+    source->setDevice(new QFile(nmea, source.get()));
+    return source;
+}
+
 Program::Program(const Options &options, QSettings &settings, QObject *parent)
     : QObject(parent)
     , m_options(options)
     , m_screen(store::readPlan, finderOf, [] { return QDate::currentDate(); })
     , m_preferences(settings)
+    , m_ownPosition([nmea = options.nmea] { return positionSource(nmea); })
     , m_photos(new ui::PhotoProvider)
 {
     m_screen.setThemeName(options.theme);
@@ -33,11 +46,16 @@ Program::Program(const Options &options, QSettings &settings, QObject *parent)
     connect(&m_screen, &ui::PlanScreen::languageChanged, &m_engine, &QQmlEngine::retranslate);
     connect(&m_screen, &ui::PlanScreen::stateChanged, this, &Program::planOpened);
 
+    connect(&m_screen, &ui::PlanScreen::planChanged, this, [this] { m_ownPosition.setPlan(m_screen.plan()); });
+    connect(&m_screen, &ui::PlanScreen::languageChanged, this, &Program::languageChosen);
+    languageChosen();
+
     m_engine.addImageProvider(QStringLiteral("photo"), m_photos);
     connect(&m_screen, &ui::PlanScreen::planChanged, this, [this] { m_photos->setPlan(m_screen.plan()); });
     m_engine.addImportPath(QStringLiteral("qrc:/"));
     m_engine.setInitialProperties({{QStringLiteral("planScreen"), QVariant::fromValue(&m_screen)},
-                                   {QStringLiteral("preferences"), QVariant::fromValue(&m_preferences)}});
+                                   {QStringLiteral("preferences"), QVariant::fromValue(&m_preferences)},
+                                   {QStringLiteral("ownPosition"), QVariant::fromValue(&m_ownPosition)}});
     m_engine.load(QUrl(QStringLiteral("qrc:/Portulan/Screens/Main.qml")));
     m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().value(0));
     if (!m_window)
@@ -47,6 +65,11 @@ Program::Program(const Options &options, QSettings &settings, QObject *parent)
     connect(m_map, &view2d::PlanView::sceneShownChanged, this, &Program::progressed);
     connect(&m_screen, &ui::PlanScreen::sceneChanged, this, &Program::progressed);
     connect(m_window, SIGNAL(isSpaceBuiltChanged()), this, SIGNAL(progressed())); // a property of the QML window
+}
+
+void Program::languageChosen()
+{
+    m_ownPosition.setLanguage(ui::languageOfCode(m_screen.languageCode()).value_or(base::Language::French));
 }
 
 void Program::sizeWindow()

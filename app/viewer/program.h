@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/own_position.h"
 #include "ui/photo_provider.h"
 #include "ui/plan_screen.h"
 #include "ui/preferences.h"
@@ -26,6 +27,7 @@ public:
     void start();
 
     ui::PlanScreen &screen() { return m_screen; }
+    ui::OwnPosition &ownPosition() { return m_ownPosition; }
     QQuickWindow &window() { return *m_window; }
     view2d::PlanView &map() { return *m_map; }
     /** Nothing is left to be made ready: the next frame shows the plan, or the words that stand in its place. */
@@ -39,11 +41,13 @@ Q_SIGNALS:
 
 private:
     void planOpened();
+    void languageChosen();
     void sizeWindow();
 
     Options m_options;
     ui::PlanScreen m_screen;
     ui::Preferences m_preferences;
+    ui::OwnPosition m_ownPosition;
     QQmlApplicationEngine m_engine;
     ui::PhotoProvider *m_photos; ///< the engine's
     QQuickWindow *m_window = nullptr;

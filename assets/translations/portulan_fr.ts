@@ -74,25 +74,6 @@
     </message>
 </context>
 <context>
-    <name>DetailPlace</name>
-    <message>
-        <source>Cell %1</source>
-        <translation>Case %1</translation>
-    </message>
-    <message>
-        <source>MGRS %1</source>
-        <translation>MGRS %1</translation>
-    </message>
-    <message>
-        <source>WGS84 %1</source>
-        <translation>WGS84 %1</translation>
-    </message>
-    <message>
-        <source>%1 · MGRS and WGS84</source>
-        <translation>%1 · MGRS et WGS84</translation>
-    </message>
-</context>
-<context>
     <name>DetailProof</name>
     <message>
         <source>Photo: %1</source>
@@ -247,6 +228,18 @@
         <source>Next key, press it, close</source>
         <translation>Touche suivante, l’activer, fermer</translation>
     </message>
+    <message>
+        <source>Where am I</source>
+        <translation>Où suis-je</translation>
+    </message>
+    <message>
+        <source>Cells of the grid</source>
+        <translation>Cases de la grille</translation>
+    </message>
+    <message>
+        <source>Scanned plan: hidden, under, over, alone</source>
+        <translation>Plan scanné : caché, dessous, dessus, seul</translation>
+    </message>
 </context>
 <context>
     <name>MapFurniture</name>
@@ -353,6 +346,46 @@
         <source>My side down</source>
         <translation>Mon côté en bas</translation>
     </message>
+    <message>
+        <source>Where am I</source>
+        <translation>Où suis-je</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
+        <source>Scanned plan</source>
+        <translation>Plan scanné</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>caché</translation>
+    </message>
+    <message>
+        <source>under</source>
+        <translation>dessous</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>dessus</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>seul</translation>
+    </message>
+    <message>
+        <source>Strength of the scanned plan</source>
+        <translation>Force du plan scanné</translation>
+    </message>
+    <message>
+        <source>Scanned plan at %1 %</source>
+        <translation>Plan scanné à %1 %</translation>
+    </message>
+    <message>
+        <source>Under the cross</source>
+        <translation>Sous la croix</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -389,6 +422,25 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceBar</name>
+    <message>
+        <source>Cell %1</source>
+        <translation>Case %1</translation>
+    </message>
+    <message>
+        <source>MGRS %1</source>
+        <translation>MGRS %1</translation>
+    </message>
+    <message>
+        <source>WGS84 %1</source>
+        <translation>WGS84 %1</translation>
+    </message>
+    <message>
+        <source>%1 · MGRS and WGS84</source>
+        <translation>%1 · MGRS et WGS84</translation>
     </message>
 </context>
 <context>
@@ -528,6 +580,13 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ToolKey</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -822,6 +881,37 @@
     </message>
 </context>
 <context>
+    <name>ui::OwnPosition</name>
+    <message>
+        <source>off</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>searching</source>
+        <translation>recherche en cours</translation>
+    </message>
+    <message>
+        <source>no receiver</source>
+        <translation>pas de récepteur</translation>
+    </message>
+    <message>
+        <source>no fix</source>
+        <translation>pas de position</translation>
+    </message>
+    <message>
+        <source>%1 from this plan</source>
+        <translation>à %1 de ce plan</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>à %1 près</translation>
+    </message>
+    <message>
+        <source>accuracy unknown</source>
+        <translation>précision inconnue</translation>
+    </message>
+</context>
+<context>
     <name>ui::PlanHeader</name>
     <message>
         <source>Venue without a name</source>
@@ -915,6 +1005,14 @@
     <message>
         <source>nearest first</source>
         <translation>du plus près</translation>
+    </message>
+    <message>
+        <source>Only a scan: rooms and doors of this floor are not known</source>
+        <translation>Plan scanné seul : pièces et portes de ce niveau inconnues</translation>
+    </message>
+    <message>
+        <source>Nothing of this floor was drawn</source>
+        <translation>Rien de ce niveau n’a été dessiné</translation>
     </message>
 </context>
 <context>

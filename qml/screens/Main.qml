@@ -10,6 +10,7 @@ Window {
 
     required property PlanScreen planScreen
     required property Preferences preferences
+    required property OwnPosition ownPosition
     property alias isSpatial: page.isSpatial
     property alias spaceMode: page.spaceMode
     readonly property bool isSpaceBuilt: page.space !== null && page.space.isBuilt
@@ -32,5 +33,6 @@ Window {
         focus: true
         screen: window.planScreen
         preferences: window.preferences
+        ownPosition: window.ownPosition
     }
 }

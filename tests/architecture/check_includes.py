@@ -42,7 +42,9 @@ IMPORT_GUI_FILE = "import/scan_picture.cpp"
 
 QT_GUI = r"Q(Color|Image|Painter|PainterPath|Font|FontMetricsF?|Pen|Brush|Transform|PolygonF?|GuiApplication|Svg\w+|Pdf\w+|Page\w+|Pixmap)"
 QT_QUICK = r"Q(Quick\w+|Qml\w+|SG\w+|JSEngine)"
-QT_LIMITS = {QT_GUI: ["scene", "paint", "view2d", "view3d", "ui", "viewer", "station", "import"], QT_QUICK: ["view2d", "view3d", "ui", "viewer"]}
+QT_POSITIONING = r"Q(Geo\w+|Nmea\w+)"
+QT_LIMITS = {QT_GUI: ["scene", "paint", "view2d", "view3d", "ui", "viewer", "station", "import"], QT_QUICK: ["view2d", "view3d", "ui", "viewer"],
+             QT_POSITIONING: ["ui", "viewer"]}
 
 
 def problems_of(file, app):

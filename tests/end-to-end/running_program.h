@@ -113,4 +113,17 @@ inline bool isSeenNear(const QImage &picture, QPoint place, const QColor &colour
     return false;
 }
 
+/** (-1, -1) where no pixel holds green or blue. */
+inline QPoint firstPixelThatIsNotRed(const QImage &picture)
+{
+    for (int y = 0; y < picture.height(); ++y) {
+        const auto *line = reinterpret_cast<const QRgb *>(picture.constScanLine(y));
+        for (int x = 0; x < picture.width(); ++x) {
+            if (qGreen(line[x]) != 0 || qBlue(line[x]) != 0)
+                return {x, y};
+        }
+    }
+    return {-1, -1};
+}
+
 } // namespace support

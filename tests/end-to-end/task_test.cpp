@@ -118,6 +118,16 @@ private Q_SLOTS:
         QTRY_COMPARE(running.program.map().bearing(), 0.0);
         running.key(Qt::Key_R);
         QTRY_VERIFY(!running.program.map().isRotationLocked());
+        running.key(Qt::Key_C);
+        QTRY_VERIFY(!running.program.map().isGridShown());
+        QVERIFY(screen.selectLevelNamed(QStringLiteral("SS1")));
+        QTRY_VERIFY(running.program.map().hasScan());
+        for (const auto mode :
+             {view2d::PlanView::ScanUnder, view2d::PlanView::ScanOver, view2d::PlanView::ScanAlone, view2d::PlanView::ScanHidden}) {
+            running.key(Qt::Key_D);
+            QTRY_COMPARE(running.program.map().scanMode(), mode);
+        }
+        QVERIFY(screen.selectLevelNamed(QStringLiteral("RDC")));
         running.key(Qt::Key_M);
         QTRY_VERIFY(screen.measure()->isOn());
         running.touch({400, 400});

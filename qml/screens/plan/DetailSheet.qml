@@ -102,10 +102,13 @@ Sheet {
         }
     }
 
-    DetailPlace {
+    PlaceBar {
         id: foot
         anchors.bottom: parent.bottom
         width: parent.width
-        detail: sheet.detail
+        cell: sheet.detail.cell
+        mgrs: sheet.detail.mgrs
+        place: sheet.detail.place
+        note: sheet.detail.levelText
     }
 }

@@ -12,6 +12,7 @@ Item {
 
     required property PlanScreen screen
     required property Preferences preferences
+    required property OwnPosition ownPosition
     required property PlanView map
     required property PlanSheets sheets
     required property TouchLock touchLock
@@ -37,6 +38,9 @@ Item {
     Shortcut { sequences: ["H"]; onActivated: keys.preferences.isLeftHanded = !keys.preferences.isLeftHanded }
     Shortcut { sequences: ["B"]; onActivated: --keys.preferences.brightness }
     Shortcut { sequences: ["Shift+B"]; onActivated: ++keys.preferences.brightness }
+    Shortcut { sequences: ["P"]; onActivated: keys.ownPosition.isOn = !keys.ownPosition.isOn }
+    Shortcut { sequences: ["C"]; onActivated: keys.preferences.isGridShown = !keys.preferences.isGridShown }
+    Shortcut { sequences: ["D"]; enabled: keys.map.hasScan; onActivated: keys.preferences.nextScanMode() }
     Shortcut { sequences: ["/", "Ctrl+F"]; onActivated: keys.sheets.open = "search" }
     Shortcut { sequences: ["I"]; onActivated: keys.sheets.showAbout(0) }
     Shortcut { sequences: ["O"]; onActivated: keys.sheets.open = "more" }

@@ -13,8 +13,10 @@ Sheet {
 
     required property PlanScreen screen
     required property Preferences preferences
+    required property OwnPosition ownPosition
     required property PlanView map
 
+    readonly property bool isScanShown: map.hasScan && preferences.scanMode !== PlanView.ScanHidden
     readonly property int columns: width < 480 * Metrics.unit ? 1 : 2
 
     signal touchLockAsked
@@ -23,7 +25,10 @@ Sheet {
     title: qsTr("Tools")
 
     Flickable {
-        anchors.fill: parent
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: centre.top
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         contentHeight: tools.height
@@ -64,6 +69,32 @@ Sheet {
                 }
                 ToolKey {
                     width: keys.keyWidth
+                    iconName: "position"
+                    label: qsTr("Where am I")
+                    stateText: sheet.ownPosition.stateText
+                    isOn: sheet.ownPosition.isOn
+                    onClicked: sheet.ownPosition.isOn = !sheet.ownPosition.isOn
+                }
+                ToolKey {
+                    width: keys.keyWidth
+                    visible: sheet.map.hasGrid
+                    iconName: "grid"
+                    label: qsTr("Grid")
+                    stateText: sheet.preferences.isGridShown ? qsTr("on") : qsTr("off")
+                    isOn: sheet.preferences.isGridShown
+                    onClicked: sheet.preferences.isGridShown = !sheet.preferences.isGridShown
+                }
+                ToolKey {
+                    width: keys.keyWidth
+                    visible: sheet.map.hasScan
+                    iconName: "scan"
+                    label: qsTr("Scanned plan")
+                    stateText: [qsTr("hidden"), qsTr("under"), qsTr("over"), qsTr("alone")][sheet.preferences.scanMode]
+                    isOn: sheet.isScanShown
+                    onClicked: sheet.preferences.nextScanMode()
+                }
+                ToolKey {
+                    width: keys.keyWidth
                     iconName: "lock"
                     label: qsTr("Touch lock")
                     stateText: qsTr("against rain")
@@ -91,6 +122,15 @@ Sheet {
                     label: qsTr("Keyboard")
                     onClicked: sheet.helpAsked()
                 }
+            }
+            SlideKey {
+                width: parent.width
+                visible: sheet.isScanShown
+                text: qsTr("Strength of the scanned plan")
+                caption: qsTr("Scanned plan at %1 %").arg(Math.round(value * 100))
+                from: 0.1
+                value: sheet.preferences.scanOpacity
+                onMoved: sheet.preferences.scanOpacity = value
             }
             Separator { width: parent.width }
             PlainText {
@@ -127,7 +167,15 @@ Sheet {
                 width: parent.width
                 preferences: sheet.preferences
             }
-            Separator { width: parent.width }
         }
+    }
+    PlaceBar {
+        id: centre
+        anchors.bottom: parent.bottom
+        width: parent.width
+        cell: sheet.screen.centreCell
+        mgrs: sheet.screen.centreMgrs
+        place: sheet.screen.centrePlace
+        note: qsTr("Under the cross")
     }
 }

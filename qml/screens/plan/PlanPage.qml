@@ -13,6 +13,7 @@ FocusScope {
 
     required property PlanScreen screen
     required property Preferences preferences
+    required property OwnPosition ownPosition
     readonly property bool isPortrait: height > width
     readonly property bool isNarrow: isPortrait && width < 560 * Metrics.unit
     readonly property real floorRow: isNarrow ? Metrics.floorKey : Metrics.floorRow
@@ -62,6 +63,11 @@ FocusScope {
             density: Metrics.unit
             selectedFeature: page.screen.selectedFeature
             highlightedClass: page.screen.highlightedClass
+            gridShown: page.preferences.isGridShown
+            scanMode: page.preferences.scanMode
+            scanOpacity: page.preferences.scanOpacity
+            ownPosition: page.ownPosition.place
+            ownAccuracy: page.ownPosition.accuracyMetres
             fadesOthers: page.screen.isFiltered
             marginLeft: page.isNarrow ? Metrics.gap : 64 * Metrics.unit
             marginTop: 24 * Metrics.unit
@@ -86,6 +92,10 @@ FocusScope {
                 if (page.isSpatial)
                     page.space.view.lookAt(x, y, page.space.view.pixelsPerMetre, page.space.view.bearing)
             }
+        }
+        Connections {
+            target: page.ownPosition
+            function onFound(x, y) { map.centreOn(x, y) }
         }
         Binding {
             target: page.screen
@@ -128,6 +138,7 @@ FocusScope {
             hasCross: page.screen.selectedFeature.length === 0
                       || Math.hypot(map.centreX - pulse.planX, map.centreY - pulse.planY) * map.pixelsPerMetre > 40 * Metrics.unit
             cell: page.screen.centreCell
+            note: page.screen.levelNote
             onNorthAsked: map.resetBearing()
             onFitAsked: map.fit()
         }
@@ -277,6 +288,7 @@ FocusScope {
         anchors.fill: parent
         screen: page.screen
         preferences: page.preferences
+        ownPosition: page.ownPosition
         map: map
         fromBelow: page.isPortrait
         place: {
@@ -305,6 +317,7 @@ FocusScope {
     MapShortcuts {
         screen: page.screen
         preferences: page.preferences
+        ownPosition: page.ownPosition
         map: map
         sheets: sheets
         touchLock: touchLock

@@ -10,6 +10,7 @@ FocusScope {
 
     required property PlanScreen screen
     required property Preferences preferences
+    required property OwnPosition ownPosition
     required property PlanView map
     property bool fromBelow: false
     property string open: "" // "about", "search", "more", "help", "notices": those that the screen does not open by itself
@@ -74,6 +75,7 @@ FocusScope {
         isOpen: sheets.open === "more"
         screen: sheets.screen
         preferences: sheets.preferences
+        ownPosition: sheets.ownPosition
         map: sheets.map
         onClosed: sheets.open = ""
         onHelpAsked: sheets.open = "help"

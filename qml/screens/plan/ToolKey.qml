@@ -15,7 +15,7 @@ Key {
     readonly property color ink: isOn ? ThemeColours.selectedText : ThemeColours.text
 
     implicitHeight: 80 * Metrics.unit
-    text: key.stateText.length > 0 ? key.label + ": " + key.stateText : key.label
+    text: key.stateText.length > 0 ? qsTr("%1: %2").arg(key.label).arg(key.stateText) : key.label
     ground: key.isOn ? ThemeColours.selected : ThemeColours.surface
     pressedGround: key.isOn ? ThemeColours.selected : ThemeColours.press
 

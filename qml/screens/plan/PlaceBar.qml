@@ -4,21 +4,24 @@ import QtQuick
 import Portulan.Controls
 import Portulan.Ui
 
-/** Where a thing is, to be read out on the radio: the cell first. */
+/** A place, to be read out on the radio: the cell first. */
 Rectangle {
     id: foot
 
-    required property featureDetail detail
+    required property string cell
+    required property string mgrs
+    required property string place // WGS84
+    required property string note
 
     implicitHeight: 110 * Metrics.unit
     color: ThemeColours.surface2
 
     PlainText {
-        id: cell
+        id: square
         x: Metrics.side
         anchors.verticalCenter: parent.verticalCenter
         visible: text.length > 0
-        text: foot.detail.cell
+        text: foot.cell
         color: ThemeColours.gridText
         font.pixelSize: Metrics.readoutSize
         font.weight: Font.ExtraBold
@@ -26,9 +29,9 @@ Rectangle {
     }
     Separator {
         id: border
-        x: cell.visible ? cell.x + cell.implicitWidth + Metrics.side : 0
+        x: square.visible ? square.x + square.implicitWidth + Metrics.side : 0
         height: parent.height
-        visible: cell.visible
+        visible: square.visible
     }
     Column {
         x: border.x + Metrics.side
@@ -38,7 +41,7 @@ Rectangle {
         PlainText {
             width: parent.width
             visible: text.length > 0
-            text: foot.detail.mgrs
+            text: foot.mgrs
             font.pixelSize: Metrics.controlSize
             font.weight: 650
             fontSizeMode: Text.HorizontalFit
@@ -48,13 +51,13 @@ Rectangle {
         PlainText {
             width: parent.width
             visible: text.length > 0
-            text: foot.detail.place
+            text: foot.place
             font.weight: 650
             Accessible.name: qsTr("WGS84 %1").arg(text)
         }
         PlainText {
             width: parent.width
-            text: foot.detail.mgrs.length > 0 ? qsTr("%1 · MGRS and WGS84").arg(foot.detail.levelText) : foot.detail.levelText
+            text: foot.mgrs.length > 0 ? qsTr("%1 · MGRS and WGS84").arg(foot.note) : foot.note
             color: ThemeColours.text2
         }
     }
