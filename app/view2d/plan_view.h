@@ -16,7 +16,7 @@ namespace view2d {
  * One level of a plan on the screen, moved by fingers, mouse, wheel and keys. The camera is its own and survives a change of
  * level; another plan is shown whole. Draws a frame only when something changed.
  */
-class PlanView : public Canvas
+class PlanView : public view2d::Canvas
 {
     Q_OBJECT
     QML_ELEMENT
