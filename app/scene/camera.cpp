@@ -15,23 +15,29 @@ static double radians(double degrees)
     return degrees * std::numbers::pi / 180;
 }
 
+Projection::Projection(const Camera &camera)
+    : m_centre(camera.centre)
+    , m_middle(camera.viewport.width() / 2, camera.viewport.height() / 2)
+    , m_cos(std::cos(radians(camera.bearingDegrees)) * camera.pixelsPerMetre)
+    , m_sin(std::sin(radians(camera.bearingDegrees)) * camera.pixelsPerMetre)
+{}
+
+geo::Point Projection::toPlan(QPointF screen) const
+{
+    const double squared = m_cos * m_cos + m_sin * m_sin;
+    const double x = (screen.x() - m_middle.x()) / squared;
+    const double y = (m_middle.y() - screen.y()) / squared;
+    return {m_centre.x + x * m_cos + y * m_sin, m_centre.y - x * m_sin + y * m_cos};
+}
+
 QPointF Camera::toScreen(geo::Point point) const
 {
-    const double c = std::cos(radians(bearingDegrees));
-    const double s = std::sin(radians(bearingDegrees));
-    const geo::Point d = point - centre;
-    // Turned counter-clockwise by the bearing, so that the bearing's direction points up; then y down.
-    return {viewport.width() / 2 + (d.x * c - d.y * s) * pixelsPerMetre,
-            viewport.height() / 2 - (d.x * s + d.y * c) * pixelsPerMetre};
+    return Projection(*this).toScreen(point);
 }
 
 geo::Point Camera::toPlan(QPointF screen) const
 {
-    const double c = std::cos(radians(bearingDegrees));
-    const double s = std::sin(radians(bearingDegrees));
-    const double x = (screen.x() - viewport.width() / 2) / pixelsPerMetre;
-    const double y = (viewport.height() / 2 - screen.y()) / pixelsPerMetre;
-    return {centre.x + x * c + y * s, centre.y - x * s + y * c};
+    return Projection(*this).toPlan(screen);
 }
 
 geo::Box Camera::visible() const

@@ -10,6 +10,31 @@
 
 namespace scene {
 
+struct Camera;
+
+/** A camera's map between plan and screen, made once for many points. */
+class Projection
+{
+public:
+    explicit Projection(const Camera &camera);
+
+    QPointF toScreen(geo::Point point) const
+    {
+        const geo::Point d = point - m_centre;
+        // Turned counter-clockwise by the bearing, so that the bearing's direction points up; then y down.
+        return {m_middle.x() + d.x * m_cos - d.y * m_sin, m_middle.y() - d.x * m_sin - d.y * m_cos};
+    }
+    /** Of a direction or distance: without the camera's place. */
+    QPointF turned(geo::Point d) const { return {d.x * m_cos - d.y * m_sin, -d.x * m_sin - d.y * m_cos}; }
+    geo::Point toPlan(QPointF screen) const;
+
+private:
+    geo::Point m_centre;
+    QPointF m_middle;
+    double m_cos = 1; ///< pixels of a metre
+    double m_sin = 0;
+};
+
 /** What part of the plan is seen. A value; every movement gives a new one. Screen pixels are device-independent, y down. */
 struct Camera
 {

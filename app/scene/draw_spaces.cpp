@@ -162,6 +162,7 @@ void addLabels(const LevelContext &context, LevelScene &scene)
         label.names = linesOf(space.name);
         label.number = space.number;
         label.area = *largest;
+        label.box = geo::boundingBox(*largest);
         label.spot = spot->centre;
         label.radius = spot->radius;
         label.priority = space.priority;

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/label_fit.h"
 
-#include "geo/measure.h"
-
 #include <algorithm>
+#include <utility>
 
 namespace scene {
 
@@ -28,23 +27,63 @@ static bool crosses(QPointF a, QPointF b, const QRectF &rect)
            clip(d.y(), rect.bottom() - a.y());
 }
 
-static bool crosses(const geo::Ring &ring, const Camera &camera, const QRectF &rect)
+static bool crosses(const std::vector<QPointF> &ring, const QRectF &rect)
 {
     if (ring.empty())
         return false;
-    QPointF before = camera.toScreen(ring.back());
-    return std::any_of(ring.begin(), ring.end(), [&](geo::Point point) {
-        const QPointF here = camera.toScreen(point);
-        return crosses(std::exchange(before, here), here, rect);
-    });
+    QPointF before = ring.back();
+    return std::any_of(ring.begin(), ring.end(), [&](QPointF here) { return crosses(std::exchange(before, here), here, rect); });
 }
 
-bool fits(const geo::Polygon &area, const Camera &camera, const QRectF &rect)
+/** How often a ray to the right crosses the ring. */
+static int crossings(const std::vector<QPointF> &ring, QPointF from)
+{
+    int count = 0;
+    QPointF before = ring.back();
+    for (const QPointF here : ring) {
+        if ((before.y() > from.y()) != (here.y() > from.y())) {
+            const double share = (from.y() - before.y()) / (here.y() - before.y());
+            count += before.x() + share * (here.x() - before.x()) > from.x() ? 1 : 0;
+        }
+        before = here;
+    }
+    return count;
+}
+
+ScreenArea::ScreenArea(const geo::Polygon &area, const Projection &projection)
+{
+    const auto add = [&](const geo::Ring &ring) {
+        if (ring.empty())
+            return;
+        std::vector<QPointF> &points = m_rings.emplace_back();
+        points.reserve(ring.size());
+        for (const geo::Point point : ring)
+            points.push_back(projection.toScreen(point));
+    };
+    add(area.outer);
+    if (m_rings.empty())
+        return;
+    const auto [left, right] =
+        std::minmax_element(m_rings[0].begin(), m_rings[0].end(), [](QPointF a, QPointF b) { return a.x() < b.x(); });
+    const auto [top, bottom] =
+        std::minmax_element(m_rings[0].begin(), m_rings[0].end(), [](QPointF a, QPointF b) { return a.y() < b.y(); });
+    m_bounds = QRectF(QPointF(left->x(), top->y()), QPointF(right->x(), bottom->y()));
+    for (const geo::Ring &hole : area.holes)
+        add(hole);
+}
+
+bool ScreenArea::holds(const QRectF &rect) const
 {
     const QRectF spaced = rect.adjusted(-1, -1, 1, 1);
-    if (!geo::contains(area, camera.toPlan(spaced.center())) || crosses(area.outer, camera, spaced))
+    if (!m_bounds.contains(spaced))
         return false;
-    return std::none_of(area.holes.begin(), area.holes.end(), [&](const geo::Ring &hole) { return crosses(hole, camera, spaced); });
+    int count = 0;
+    for (const std::vector<QPointF> &ring : m_rings) {
+        if (crosses(ring, spaced))
+            return false;
+        count += crossings(ring, spaced.center());
+    }
+    return count % 2 == 1;
 }
 
 } // namespace scene

@@ -45,6 +45,7 @@ struct LabelItem
     std::vector<NameLines> names; ///< on one line, then on more; empty without a name
     QString number;
     geo::Polygon area;
+    geo::Box box; ///< of the area
     geo::Point spot;
     double radius = 0; ///< metres of free circle around the spot
     int priority = 2;

@@ -20,6 +20,12 @@ constexpr double cullMargin = 120;
 constexpr double refScale = 20;   ///< px/m at 160 dpi from which an exit shows its reference
 constexpr double numberScale = 5; ///< px/m at 160 dpi from which a connector shows its reference
 
+/** What of the plan is on the screen or about to be. */
+static geo::Box near(const Camera &camera)
+{
+    return camera.visible().grown(cullMargin / camera.pixelsPerMetre);
+}
+
 /** Places the symbols, then the labels, of one level for one camera. */
 class Placing
 {
@@ -28,11 +34,13 @@ public:
         : m_scene(scene)
         , m_camera(camera)
         , m_options(options)
+        , m_projection(camera)
         , m_scale(camera.pixelsPerMetre / options.density)
         , m_view(QRectF(QPointF(), camera.viewport).adjusted(-cullMargin, -cullMargin, cullMargin, cullMargin))
+        , m_near(near(camera))
     {}
 
-    void placeSymbols();
+    void placeSymbols(const Placement &previous);
     /** Where the symbols that are always seen would like to stand, of those in a box. */
     QRectF wishes(const geo::Box &box) const;
     void placeRefs();
@@ -52,9 +60,13 @@ private:
     enum class Like { Look, Class, Any };
     bool stack(const SymbolItem &item, const Symbol &symbol, const QRectF &body, Like like);
     void put(const SymbolItem &item, const Symbol &symbol, const QRectF &body);
+    void keepLabels(const Placement &previous);
+    bool mayCome(const SymbolItem &item, const QRectF &body) const;
     std::optional<QRectF> freePlaceNear(const QRectF &body) const;
     bool putSide(const SideItem &side, const QString &text, std::optional<geo::Point> previous);
-    bool putLabel(const LabelItem &label, const NameLines *name, const QString &number, std::optional<geo::Point> previous);
+    bool putLabel(const LabelItem &label, std::optional<geo::Point> previous);
+    bool putLabel(const LabelItem &label, const ScreenArea &area, const NameLines *name, const QString &number,
+                  std::optional<geo::Point> previous);
 
     /** A placed symbol before its stack is complete. */
     struct Body
@@ -67,11 +79,15 @@ private:
     const LevelScene &m_scene;
     const Camera &m_camera;
     const PlacementOptions &m_options;
+    Projection m_projection;
     double m_scale; ///< px/m at 160 dpi
     QRectF m_view;
+    geo::Box m_near; ///< m_view in the plan
     Placement m_placement;
     std::vector<Body> m_bodies; ///< as m_placement.symbols
     RectGrid m_taken;
+    RectGrid m_labelsBefore; ///< while zooming in: where the labels of the placement before would stand
+    QSet<plan::FeatureId> m_symbolsBefore;
 };
 
 static int quarterTurns(QPointF direction)
@@ -81,9 +97,9 @@ static int quarterTurns(QPointF direction)
 }
 
 /** A plan direction on the screen, of length 1. */
-static QPointF onScreen(const Camera &camera, geo::Point direction)
+static QPointF onScreen(const Projection &projection, geo::Point direction)
 {
-    const QPointF d = camera.toScreen(camera.centre + direction) - camera.toScreen(camera.centre);
+    const QPointF d = projection.turned(direction);
     return d / std::hypot(d.x(), d.y());
 }
 
@@ -101,7 +117,7 @@ Symbol Placing::symbolOf(const SymbolItem &item) const
     if (item.symbolClass == SymbolClass::Connector && m_scale < numberScale)
         symbol.number.clear();
     if (item.outward) {
-        const QPointF outward = onScreen(m_camera, *item.outward);
+        const QPointF outward = onScreen(m_projection, *item.outward);
         // An exit points out, an access point in.
         symbol.quarterTurns = quarterTurns(item.symbolClass == SymbolClass::AccessPoint ? -outward : outward);
     }
@@ -125,9 +141,9 @@ QRectF Placing::bodyAt(const SymbolItem &item, const Symbol &symbol) const
     bare.count = 1;
     bare.status = plan::Status::InService;
     QRectF body(QPointF(), naturalSize(bare) * m_options.density);
-    QPointF centre = m_camera.toScreen(item.spot);
+    QPointF centre = m_projection.toScreen(item.spot);
     if (item.outward) {
-        const QPointF outward = onScreen(m_camera, *item.outward);
+        const QPointF outward = onScreen(m_projection, *item.outward);
         const double half = std::abs(outward.x()) > std::abs(outward.y()) ? body.width() / 2 : body.height() / 2;
         centre += outward * (half + facadeGap * m_options.density);
     }
@@ -164,7 +180,7 @@ void Placing::put(const SymbolItem &item, const Symbol &symbol, const QRectF &bo
 {
     const size_t index = m_placement.symbols.size();
     m_placement.symbols.push_back({symbol, body, {item.feature}, {}});
-    m_bodies.push_back({body, &item, m_camera.toScreen(item.spot)});
+    m_bodies.push_back({body, &item, m_projection.toScreen(item.spot)});
     m_taken.insert(body, index);
 }
 
@@ -183,13 +199,45 @@ std::optional<QRectF> Placing::freePlaceNear(const QRectF &body) const
     return {};
 }
 
-void Placing::placeSymbols()
+static Zoom zoomBetween(const Placement &previous, const Camera &camera)
 {
+    const double factor = camera.pixelsPerMetre / previous.camera.pixelsPerMetre;
+    if (previous.camera.viewport.isEmpty() || std::abs(factor - 1) < 1e-9)
+        return Zoom::None;
+    return factor > 1 ? Zoom::In : Zoom::Out;
+}
+
+void Placing::keepLabels(const Placement &previous)
+{
+    if (m_placement.zoom != Zoom::In)
+        return;
+    for (const PlacedLabel &label : previous.labels) {
+        QRectF rect(QPointF(), label.size);
+        rect.moveCenter(m_projection.toScreen(label.spot));
+        m_labelsBefore.insert(rect, 0);
+    }
+    for (const PlacedSymbol &symbol : previous.symbols)
+        m_symbolsBefore.unite(QSet(symbol.features.begin(), symbol.features.end()));
+}
+
+/** While one zooms in, a symbol that can wait does not come where a label stands: the label would go after it came. */
+bool Placing::mayCome(const SymbolItem &item, const QRectF &body) const
+{
+    return m_placement.zoom != Zoom::In || item.priority == 0 || isAskedFor(item) || m_symbolsBefore.contains(item.feature) ||
+           m_labelsBefore.isFree(body);
+}
+
+void Placing::placeSymbols(const Placement &previous)
+{
+    m_placement.zoom = zoomBetween(previous, m_camera);
+    keepLabels(previous);
     for (const SymbolItem &item : m_scene.symbols) {
-        if (!isWanted(item) || !m_view.contains(m_camera.toScreen(item.spot)))
+        if (!isWanted(item) || !m_view.contains(m_projection.toScreen(item.spot)))
             continue;
         const Symbol symbol = symbolOf(item);
         const QRectF body = bodyAt(item, symbol);
+        if (!mayCome(item, body))
+            continue;
         if (m_taken.isFree(body)) {
             put(item, symbol, body);
             continue;
@@ -247,7 +295,8 @@ void Placing::placeRefs()
             rect.moveCenter(symbol.center() + off);
             if (!m_taken.isFree(rect))
                 continue;
-            m_placement.labels.push_back({item.feature, Label{item.ref, {}}, rect.center(), m_camera.toPlan(rect.center())});
+            m_placement.labels.push_back(
+                {item.feature, Label{item.ref, {}}, rect.center(), m_projection.toPlan(rect.center()), rect.size()});
             m_taken.insert(rect, i);
             break;
         }
@@ -257,7 +306,7 @@ void Placing::placeRefs()
 /** On the outer face of the façade, along the part of it that is in view, nearest to its middle. */
 bool Placing::putSide(const SideItem &side, const QString &text, std::optional<geo::Point> previous)
 {
-    const QPointF outward = onScreen(m_camera, side.outward);
+    const QPointF outward = onScreen(m_projection, side.outward);
     const bool isLevel = std::abs(outward.y()) >= std::abs(outward.x());
     const Label label{text, {}, LabelStyle::Face, isLevel ? 0 : outward.x() < 0 ? 3 : 1};
     const QSizeF size = labelSize(label, m_options.density);
@@ -270,10 +319,10 @@ bool Placing::putSide(const SideItem &side, const QString &text, std::optional<g
     const QRectF free = QRectF(QPointF(), m_camera.viewport).marginsRemoved(m_options.covered);
     const auto tryAt = [&](geo::Point spot) {
         QRectF rect(QPointF(), size);
-        rect.moveCenter(m_camera.toScreen(spot));
+        rect.moveCenter(m_projection.toScreen(spot));
         if (!free.contains(rect) || !m_taken.isFree(rect))
             return false;
-        m_placement.labels.push_back({side.feature, label, rect.center(), spot});
+        m_placement.labels.push_back({side.feature, label, rect.center(), spot, size});
         m_taken.insert(rect, 0);
         return true;
     };
@@ -304,23 +353,24 @@ void Placing::placeSides(const Placement &previous)
     }
 }
 
-bool Placing::putLabel(const LabelItem &label, const NameLines *name, const QString &number, std::optional<geo::Point> previous)
+bool Placing::putLabel(const LabelItem &label, const ScreenArea &area, const NameLines *name, const QString &number,
+                       std::optional<geo::Point> previous)
 {
     QSizeF size;
     if (name)
         size = name->size;
     if (!number.isEmpty())
         size = {std::max(size.width(), label.numberSize.width()), size.height() + label.numberSize.height()};
-    if (size.isEmpty())
-        return false;
     size *= m_options.density;
+    if (size.isEmpty() || !area.mayHold(size))
+        return false;
 
     const auto tryAt = [&](geo::Point spot, bool isKnownToFit) {
         QRectF rect(QPointF(), size);
-        rect.moveCenter(m_camera.toScreen(spot));
-        if (!m_taken.isFree(rect) || (!isKnownToFit && !fits(label.area, m_camera, rect)))
+        rect.moveCenter(m_projection.toScreen(spot));
+        if (!m_taken.isFree(rect) || (!isKnownToFit && !area.holds(rect)))
             return false;
-        m_placement.labels.push_back({label.feature, Label{name ? name->text : QString(), number}, rect.center(), spot});
+        m_placement.labels.push_back({label.feature, Label{name ? name->text : QString(), number}, rect.center(), spot, size});
         m_taken.insert(rect, 0);
         return true;
     };
@@ -330,13 +380,9 @@ bool Placing::putLabel(const LabelItem &label, const NameLines *name, const QStr
     if (tryAt(label.spot, halfDiagonal <= label.radius * m_camera.pixelsPerMetre))
         return true;
 
-    const geo::Box box = geo::boundingBox(label.area);
-    const double longSide = std::max(box.width(), box.height()) * m_camera.pixelsPerMetre;
-    if (longSide < std::min(size.width(), size.height()) ||
-        box.width() * box.height() * std::pow(m_camera.pixelsPerMetre, 2) < size.width() * size.height())
-        return false;
     constexpr size_t columns = 7;
     constexpr size_t rows = 5;
+    const geo::Box &box = label.box;
     std::array<std::pair<double, geo::Point>, columns * rows> lattice; // nearest to the middle first
     for (size_t row = 0; row < rows; ++row) {
         for (size_t column = 0; column < columns; ++column) {
@@ -349,23 +395,47 @@ bool Placing::putLabel(const LabelItem &label, const NameLines *name, const QStr
     return std::any_of(lattice.begin(), lattice.end(), [&](const auto &candidate) { return tryAt(candidate.second, false); });
 }
 
+bool Placing::putLabel(const LabelItem &label, std::optional<geo::Point> previous)
+{
+    const ScreenArea area(label.area, m_projection);
+    const auto putName = [&](const QString &number) {
+        return std::any_of(label.names.begin(), label.names.end(),
+                           [&](const NameLines &name) { return putLabel(label, area, &name, number, previous); });
+    };
+    return putName(label.number) || (!label.number.isEmpty() && putName({})) ||
+           putLabel(label, area, nullptr, label.number, previous);
+}
+
+/**
+ * What was there keeps its place before anything new comes. While one zooms, no label comes or goes twice, and none comes while
+ * one zooms out, but at the borders: at rest everything is looked at anew.
+ */
 void Placing::placeLabels(const Placement &previous)
 {
-    QHash<plan::FeatureId, const PlacedLabel *> before;
+    const bool isZooming = m_placement.zoom != Zoom::None;
+    if (isZooming && m_placement.zoom == previous.zoom)
+        m_placement.changedLabels = previous.changedLabels;
+    const geo::Box nearBefore = isZooming ? near(previous.camera) : geo::Box();
+    QHash<plan::FeatureId, geo::Point> before;
     for (const PlacedLabel &label : previous.labels)
-        before.insert(label.feature, &label);
+        before.insert(label.feature, label.spot);
+
+    std::vector<const LabelItem *> others;
     for (const LabelItem &label : m_scene.labels) {
-        const QPointF spot = m_camera.toScreen(label.spot);
-        const double reach = std::max(geo::boundingBox(label.area).width(), geo::boundingBox(label.area).height());
-        if (!m_view.adjusted(-reach, -reach, reach, reach).contains(spot))
+        if (!label.box.intersects(m_near))
             continue;
-        const PlacedLabel *last = before.value(label.feature);
-        const std::optional<geo::Point> lastSpot = last ? std::optional(last->spot) : std::nullopt;
-        const auto putName = [&](const QString &number) {
-            return std::any_of(label.names.begin(), label.names.end(),
-                               [&](const NameLines &name) { return putLabel(label, &name, number, lastSpot); });
-        };
-        putName(label.number) || (!label.number.isEmpty() && putName({})) || putLabel(label, nullptr, label.number, lastSpot);
+        const auto last = before.constFind(label.feature);
+        if (last == before.constEnd())
+            others.push_back(&label);
+        else if (!putLabel(label, *last) && isZooming)
+            m_placement.changedLabels.insert(label.feature);
+    }
+    for (const LabelItem *label : others) {
+        const bool wasHidden = isZooming && label->box.intersects(nearBefore);
+        if (wasHidden && (m_placement.zoom == Zoom::Out || m_placement.changedLabels.contains(label->feature)))
+            continue;
+        if (putLabel(*label, {}) && wasHidden)
+            m_placement.changedLabels.insert(label->feature);
     }
 }
 
@@ -373,13 +443,14 @@ Placement Placing::take()
 {
     // Back to front: what matters most is drawn last.
     std::reverse(m_placement.symbols.begin(), m_placement.symbols.end());
+    m_placement.camera = m_camera;
     return std::move(m_placement);
 }
 
 Placement place(const LevelScene &scene, const Camera &camera, const PlacementOptions &options, const Placement &previous)
 {
     Placing placing(scene, camera, options);
-    placing.placeSymbols();
+    placing.placeSymbols(previous);
     placing.placeRefs();
     placing.placeSides(previous);
     placing.placeLabels(previous);

@@ -8,6 +8,7 @@
 
 #include <QMarginsF>
 #include <QRectF>
+#include <QSet>
 
 namespace scene {
 
@@ -27,13 +28,19 @@ struct PlacedLabel
     Label label;
     QPointF centre;  ///< pixels
     geo::Point spot; ///< the same in the plan: where the label stays while the camera moves
+    QSizeF size{};   ///< pixels, halo included
 };
+
+enum class Zoom { None, In, Out };
 
 /** What stands where for one camera. */
 struct Placement
 {
     std::vector<PlacedSymbol> symbols; ///< back to front
     std::vector<PlacedLabel> labels;
+    Camera camera;
+    Zoom zoom = Zoom::None;              ///< since the placement before
+    QSet<plan::FeatureId> changedLabels; ///< that came or went since the zoom began: they do so only once
 };
 
 struct PlacementOptions
@@ -45,7 +52,7 @@ struct PlacementOptions
     QMarginsF covered{}; ///< pixels along the viewport's borders where no label can be read: the neat line
 };
 
-/** Symbols of priority 0 are never dropped: what collides stacks. `previous` keeps labels from jumping; may be empty. */
+/** Symbols of priority 0 are never dropped: what collides stacks. `previous` keeps labels from jumping and flickering; may be empty. */
 Placement place(const LevelScene &scene, const Camera &camera, const PlacementOptions &options, const Placement &previous);
 
 /** What a level shows first, whole, between the margins: room is left for the symbols that stand before its façades. */

@@ -36,14 +36,16 @@ bool SpriteLayer::follow(const scene::LevelScene &scene, const scene::Camera &ca
         return true;
     if (m_placed != &scene || m_sincePlaced.nsecsElapsed() > restPerCost * m_costNanoseconds)
         return false;
-    const auto carried = [&](QPointF point) { return camera.toScreen(m_camera.toPlan(point)); };
+    const scene::Projection before(m_camera);
+    const scene::Projection now(camera);
+    const auto carried = [&](QPointF point) { return now.toScreen(before.toPlan(point)); };
     for (scene::PlacedSymbol &symbol : m_placement.symbols) {
         symbol.rect.moveCenter(carried(symbol.rect.center()));
         if (symbol.leaderTo)
             symbol.leaderTo = carried(*symbol.leaderTo);
     }
     for (scene::PlacedLabel &label : m_placement.labels)
-        label.centre = camera.toScreen(label.spot);
+        label.centre = now.toScreen(label.spot);
     m_camera = camera;
     return true;
 }

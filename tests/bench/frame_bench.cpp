@@ -153,6 +153,13 @@ void tell(const std::vector<Figure> &figures)
     std::printf("%s\n", QJsonDocument(array).toJson(QJsonDocument::Compact).constData());
 }
 
+qsizetype roomsIn(const plan::Plan &plan, const geo::Box &box)
+{
+    return std::count_if(plan.spaces.begin(), plan.spaces.end(), [&](const plan::Space &space) {
+        return !space.number.isEmpty() && geo::boundingBox(space.area).intersects(box);
+    });
+}
+
 std::vector<double> panFrames(TimedWindow &window, view2d::PlanView &view)
 {
     std::vector<double> frames;
@@ -254,6 +261,7 @@ int measureFrames(int argc, char **argv, const QString &package)
                           (level->ground.geometry ? level->ground.geometry->indexCount() / 3 : 0);
     const QString ms = QStringLiteral("ms");
     const QString emptyName = QStringLiteral("empty frame");
+    const double afterEmpty = std::max(median(again) - median(emptyFrames), 0.0);
     tell({{name + QStringLiteral(": triangles of the opening level"), double(triangles), 0, {}, {}, {}},
           {name + QStringLiteral(": pan and zoom frame, p95"), percentile(frames, 0.95), percentile(rawFrames, 0.95), ms,
            QStringLiteral("raw OpenGL, p95"), 1.5},
@@ -264,6 +272,8 @@ int measureFrames(int argc, char **argv, const QString &package)
            QStringLiteral("raw OpenGL, median"),
            {}},
           {name + QStringLiteral(": floor switch to next frame, median"), median(again), median(emptyFrames), ms, emptyName, {}},
+          {name + QStringLiteral(": floor switch beyond an empty frame"), afterEmpty, median(frames), ms,
+           QStringLiteral("pan and zoom frame, median"), 1.0},
           {name + QStringLiteral(": first sight of a floor to its frame"), median(first), median(emptyFrames), ms, emptyName, {}},
           {name + QStringLiteral(": theme switch to next frame, median"), median(themes), median(emptyFrames), ms, emptyName, {}},
           {name + QStringLiteral(": frames in 2 s of rest"), double(idleFrames), 0, {}, {}, 0.0},
@@ -288,7 +298,10 @@ int measureLargeLevel(int argc, char **argv)
         view.setSize(windowSize);
         show(window, view, scene::buildLevelScene(plan, plan.levels.front().id, base::Language::French));
         const scene::Camera camera = view.camera();
-        window.milliseconds([&] { move(view, camera.zoomed(std::sqrt(rooms / 500.0), QPointF(640, 400))); });
+        scene::Camera close = camera;
+        while (roomsIn(plan, close.visible()) > 500)
+            close = close.zoomed(1.02, QPointF(640, 400));
+        window.milliseconds([&] { move(view, close); });
         frames.push_back(panFrames(window, view));
     }
     tell({{QStringLiteral("pan frame p95, 500 of 5,000 rooms in view"), percentile(frames[1], 0.95), percentile(frames[0], 0.95),

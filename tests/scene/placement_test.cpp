@@ -150,7 +150,7 @@ private Q_SLOTS:
             rect.moveCenter(label.centre);
             const auto room = std::find_if(scene->labels.begin(), scene->labels.end(),
                                            [&](const LabelItem &item) { return item.feature == label.feature; });
-            QVERIFY(fits(room->area, camera, rect.adjusted(1, 1, -1, -1)));
+            QVERIFY(ScreenArea(room->area, Projection(camera)).holds(rect.adjusted(1, 1, -1, -1)));
             for (const QRectF &other : taken)
                 QVERIFY(!other.adjusted(0.5, 0.5, -0.5, -0.5).intersects(rect));
             taken.push_back(rect);
@@ -179,6 +179,7 @@ private Q_SLOTS:
         LevelScene scene;
         LabelItem label;
         label.area = {{{0, 0}, {10, 0}, {10, 10}, {0, 10}}, {}};
+        label.box = geo::boundingBox(label.area);
         label.spot = {5, 5};
         label.radius = 5;
         for (const int lines : {1, 2}) {
@@ -194,6 +195,46 @@ private Q_SLOTS:
         QCOMPARE(textAt(1.2), "Salle des machines");
         QCOMPARE(textAt(0.9), "Salle des\nmachines");
         QCOMPARE(textAt(0.3), QString());
+    }
+
+    void aLabelComesOrGoesOnceWhileOneZoomsOn_data()
+    {
+        QTest::addColumn<bool>("isIn");
+        QTest::addColumn<int>("rooms");
+        QTest::addColumn<double>("bearing");
+        for (const int rooms : {60, 120, 500}) {
+            for (const double bearing : {0.0, 33.0}) {
+                for (const bool isIn : {true, false})
+                    QTest::addRow("%d rooms, %.0f°, %s", rooms, bearing, isIn ? "in" : "out") << isIn << rooms << bearing;
+            }
+        }
+    }
+
+    void aLabelComesOrGoesOnceWhileOneZoomsOn()
+    {
+        QFETCH(bool, isIn);
+        QFETCH(int, rooms);
+        QFETCH(double, bearing);
+        const SharedLevelScene scene = sceneOf(support::generatedVenue({rooms, 1, rooms / 3}));
+        constexpr double step = 1.02;
+        constexpr int steps = 130; // 13 times as near
+        Camera camera = fitted(*scene, {1280, 800}, {20, 20, 20, 20}, 1, bearing);
+        if (!isIn)
+            camera = camera.zoomed(std::pow(step, steps), {640, 400});
+        Placement before = place(*scene, camera, {}, {});
+        QHash<plan::FeatureId, int> changes;
+        for (int i = 0; i < steps; ++i) {
+            camera = camera.zoomed(isIn ? step : 1 / step, {640, 400});
+            Placement after = place(*scene, camera, {}, before);
+            for (const LabelItem &label : scene->labels) {
+                if (isSettled(camera, label.spot) && isShown(before, label) != isShown(after, label))
+                    ++changes[label.feature];
+            }
+            before = std::move(after);
+        }
+        QVERIFY(!changes.isEmpty());
+        for (const int count : std::as_const(changes))
+            QCOMPARE(count, 1);
     }
 
     void noLabelFlickersWhileOnePans()
