@@ -47,7 +47,7 @@ quint16 linear(float channel)
 template<typename T>
 void append(QByteArray &bytes, const std::vector<T> &values)
 {
-    bytes.append(reinterpret_cast<const char *>(values.data()), static_cast<qsizetype>(values.size() * sizeof(T)));
+    bytes.append(reinterpret_cast<const char *>(values.data()), static_cast<qsizetype>(values.size()) * qsizetype(sizeof(T)));
 }
 
 void appendNumber(QByteArray &bytes, quint32 number)
@@ -125,9 +125,9 @@ QJsonObject GlbWriter::primitive(const scene::Solid &solid, Material material)
         corners.push_back(corner);
     }
     const auto count = static_cast<qint64>(corners.size());
-    const int vertices = addView(static_cast<qsizetype>(corners.size() * sizeof(Corner)), vertexTarget, sizeof(Corner));
+    const int vertices = addView(static_cast<qsizetype>(corners.size()) * qsizetype(sizeof(Corner)), vertexTarget, sizeof(Corner));
     append(m_binary, corners);
-    const int indices = addView(static_cast<qsizetype>(solid.indices.size() * sizeof(uint32_t)), indexTarget, 0);
+    const int indices = addView(static_cast<qsizetype>(solid.indices.size()) * qsizetype(sizeof(uint32_t)), indexTarget, 0);
     append(m_binary, solid.indices);
 
     const QJsonObject attributes{{"POSITION", addAccessor({{"bufferView", vertices},

@@ -70,13 +70,18 @@ protected:
     scene::ThemeName theme() const { return m_theme; }
     Qt::MouseButton button() const { return m_button; } ///< none: fingers
 
-    scene::PlacementOptions m_options;
-    SpriteLayer m_layer;
-    TouchTracker m_tracker;
+    const scene::PlacementOptions &options() const { return m_options; }
+    void setCovered(const QMarginsF &covered) { m_options.covered = covered; }
+    SpriteLayer &layer() { return m_layer; }
+    const SpriteLayer &layer() const { return m_layer; }
+    const TouchTracker &tracker() const { return m_tracker; }
 
 private:
     void follow(const std::vector<Finger> &fingers, qint64 milliseconds);
 
+    scene::PlacementOptions m_options;
+    SpriteLayer m_layer;
+    TouchTracker m_tracker;
     scene::ThemeName m_theme = scene::ThemeName::Day;
     QPointF m_lastPosition; ///< of the first finger
     Qt::MouseButton m_button = Qt::NoButton;

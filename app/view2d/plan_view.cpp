@@ -118,16 +118,16 @@ void PlanView::updatePolish()
     m_frame.level = m_shown;
     m_frame.camera = m_camera;
     m_frame.theme = theme();
-    m_frame.density = m_options.density;
+    m_frame.density = options().density;
     m_frame.devicePixelRatio = devicePixelRatio();
     if (!m_shown || m_camera.viewport.isEmpty())
-        m_layer.clear();
-    else if (m_onlyCameraChanged && m_layer.follow(*m_shown->scene, m_camera)) {
+        layer().clear();
+    else if (m_onlyCameraChanged && layer().follow(*m_shown->scene, m_camera)) {
         if (hasMoved)
             m_rest.start();
     } else {
-        m_options.covered = neatLineMargins();
-        m_layer.place(*m_shown->scene, m_camera, m_options);
+        setCovered(neatLineMargins());
+        layer().place(*m_shown->scene, m_camera, options());
     }
     m_onlyCameraChanged = true;
     drawSprites(devicePixelRatio());

@@ -19,7 +19,7 @@ constexpr double flingLeastSpeed = 150; // pixels per second at 160 dpi
 
 scene::Camera PlanView::fitted(double bearingDegrees) const
 {
-    return scene::fitted(*m_shown->scene, m_camera.viewport, m_margins + neatLineMargins(), m_options.density, bearingDegrees);
+    return scene::fitted(*m_shown->scene, m_camera.viewport, m_margins + neatLineMargins(), options().density, bearingDegrees);
 }
 
 void PlanView::fit()
@@ -131,8 +131,8 @@ void PlanView::move(const Movement &movement, int /*fingers*/)
 
 void PlanView::endMovement(qint64 milliseconds)
 {
-    const QPointF velocity = m_tracker.fling(milliseconds);
-    if (std::hypot(velocity.x(), velocity.y()) > flingLeastSpeed * m_options.density)
+    const QPointF velocity = tracker().fling(milliseconds);
+    if (std::hypot(velocity.x(), velocity.y()) > flingLeastSpeed * options().density)
         m_motion.fling(m_camera, velocity);
 }
 
@@ -149,7 +149,7 @@ void PlanView::tap(QPointF position, qint64 milliseconds)
     const geo::Point place = m_camera.toPlan(position);
     std::optional<plan::FeatureId> feature;
     if (m_shown)
-        feature = scene::hitTest(*m_shown->scene, m_layer.placement(), m_camera, position, m_options.density);
+        feature = scene::hitTest(*m_shown->scene, layer().placement(), m_camera, position, options().density);
     Q_EMIT tapped(feature ? feature->toString() : QString(), place.x, place.y);
 }
 

@@ -68,7 +68,7 @@ void PlanView::setOverlays(const scene::Overlays &overlays)
 
 QMarginsF PlanView::neatLineMargins() const
 {
-    return hasGrid() && m_overlays.isGridShown ? scene::neatLineMargins(m_options.density) : QMarginsF();
+    return hasGrid() && m_overlays.isGridShown ? scene::neatLineMargins(options().density) : QMarginsF();
 }
 
 void PlanView::drawSprites(double devicePixelRatio)
@@ -78,14 +78,14 @@ void PlanView::drawSprites(double devicePixelRatio)
     m_frame.isGridShown = m_overlays.isGridShown;
     if (m_shown && !m_camera.viewport.isEmpty()) {
         if (hasGrid() && m_overlays.isGridShown)
-            neatLine = scene::neatLine(*m_shown->scene->grid, m_camera, m_options.density);
-        marks = scene::marks(*m_shown->scene, m_layer.placement(), m_camera, m_options.density, m_overlays.ownPosition);
+            neatLine = scene::neatLine(*m_shown->scene->grid, m_camera, options().density);
+        marks = scene::marks(*m_shown->scene, layer().placement(), m_camera, options().density, m_overlays.ownPosition);
     }
     m_frame.neatLine = view2d::prepare(scene::tessellate(neatLine.bars));
     m_frame.marks = view2d::prepare(scene::tessellate(marks));
     // Let go of the atlas first: a shared image would be copied before the next cell is drawn into it.
     m_frame.sprites = {};
-    m_frame.sprites = m_layer.sprites(theme(), m_options.density, devicePixelRatio, neatLine.labels);
+    m_frame.sprites = layer().sprites(theme(), options().density, devicePixelRatio, neatLine.labels);
 }
 
 void PlanView::drawScans(double devicePixelRatio)

@@ -154,10 +154,10 @@ void SpaceView::updatePolish()
         if (const SharedStorey storey = m_storeys->storey(row))
             levels.push_back({storey->scene, m_storeys->label(row), floorOfRow(row), row == m_storeys->currentRow()});
     }
-    m_layer.show(scene::placeInSpace(levels, m_camera, m_options));
+    layer().show(scene::placeInSpace(levels, m_camera, options()));
     m_sprites = {}; // let go of the atlas before more is drawn into it
-    m_sprites = m_layer.sprites(theme(), m_options.density, devicePixelRatio());
-    m_pins = view2d::prepare(scene::tessellate(scene::leaders(m_layer.placement(), m_options.density)));
+    m_sprites = layer().sprites(theme(), options().density, devicePixelRatio());
+    m_pins = view2d::prepare(scene::tessellate(scene::leaders(layer().placement(), options().density)));
 }
 
 QSGNode *SpaceView::updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData *)
@@ -169,7 +169,7 @@ QSGNode *SpaceView::updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData *)
     }
     if (!node)
         node = new PinNode;
-    node->update(m_pins, m_sprites, theme(), m_options.density, *window());
+    node->update(m_pins, m_sprites, theme(), options().density, *window());
     return node;
 }
 
@@ -188,7 +188,7 @@ void SpaceView::move(const view2d::Movement &movement, int fingers)
     m_isFitted = false;
     const QPointF travel = movement.to - movement.from;
     const bool isOrbit = fingers == 1 && (button() == Qt::NoButton || button() == Qt::LeftButton);
-    const double degrees = degreesPerDp / m_options.density;
+    const double degrees = degreesPerDp / options().density;
     if (isOrbit)
         setCamera(m_camera.orbited(travel.x() * degrees, -travel.y() * degrees));
     else
@@ -197,7 +197,7 @@ void SpaceView::move(const view2d::Movement &movement, int fingers)
 
 void SpaceView::tap(QPointF position, qint64 /*milliseconds*/)
 {
-    if (const std::optional<plan::FeatureId> symbol = scene::symbolAt(m_layer.placement(), position, m_options.density))
+    if (const std::optional<plan::FeatureId> symbol = scene::symbolAt(layer().placement(), position, options().density))
         Q_EMIT symbolTapped(symbol->toString());
     else
         Q_EMIT placeTapped(position.x(), position.y());
