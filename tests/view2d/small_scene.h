@@ -57,6 +57,7 @@ inline scene::LabelItem labelAt(geo::Point spot, const QString &name, const QStr
     item.names = {{name, scene::labelSize(scene::Label{name, {}}, 1)}};
     item.number = number;
     item.area = rectangle(spot.x - 6, spot.y - 4, spot.x + 6, spot.y + 4);
+    item.box = geo::boundingBox(item.area);
     item.spot = spot;
     item.radius = 4;
     return item;
