@@ -82,7 +82,7 @@ Item {
         width: under.implicitWidth + 20 * Metrics.unit
         height: 34 * Metrics.unit
         radius: 4 * Metrics.unit
-        visible: furniture.hasReadouts && furniture.cell.length > 0
+        visible: furniture.height > 400 * Metrics.unit && furniture.cell.length > 0 // on a short plan it would lie over exits
         color: ThemeColours.surface
         opacity: 0.92
 
