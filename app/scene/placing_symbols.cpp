@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: Portulan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scene/placing.h"
+
+#include <array>
+#include <cmath>
+#include <numbers>
+
+namespace scene {
+
+constexpr double farthestMove = 1.2; ///< of its size, that a symbol may be moved
+constexpr double leaderFrom = 16;    ///< pixels at 160 dpi from which a moved symbol gets a line to its place
+constexpr double numberScale = 5;    ///< px/m at 160 dpi from which a connector shows its reference
+
+static int quarterTurns(QPointF direction)
+{
+    const double turns = std::atan2(direction.y(), direction.x()) / (std::numbers::pi / 2);
+    return (static_cast<int>(std::lround(turns)) + 4) % 4;
+}
+
+QPointF onScreen(const Projection &projection, geo::Point direction)
+{
+    const QPointF d = projection.turned(direction);
+    return d / std::hypot(d.x(), d.y());
+}
+
+/** Seen from afar, stairs and extinguishers would hide a large venue: they wait, unless somebody asks for them. */
+bool Placing::isWanted(const SymbolItem &item) const
+{
+    constexpr std::array<double, 3> fromScale{0, 2, 15}; // px/m, by priority
+    const auto priority = static_cast<size_t>(std::clamp(item.priority, 0, 2));
+    return isAskedFor(item) || (m_scale >= item.minPixelsPerMetre && m_scale >= fromScale[priority]);
+}
+
+Symbol Placing::symbolOf(const SymbolItem &item) const
+{
+    Symbol symbol = item.symbol;
+    if (item.symbolClass == SymbolClass::Connector && m_scale < numberScale)
+        symbol.number.clear();
+    if (item.outward) {
+        const QPointF outward = onScreen(m_projection, *item.outward);
+        // An exit points out, an access point in.
+        symbol.quarterTurns = quarterTurns(item.symbolClass == SymbolClass::AccessPoint ? -outward : outward);
+    }
+    if (m_options.filter) {
+        const bool isHit = *m_options.filter == item.symbolClass;
+        symbol.isHighlighted = isHit;
+        symbol.isFaded = !isHit && m_options.fadesOthers;
+    }
+    if (m_options.selected == item.feature) {
+        symbol.isHighlighted = true;
+        symbol.isFaded = false;
+    }
+    return symbol;
+}
+
+/** Where the symbol proper would like to stand, without ring or stack. */
+QRectF Placing::bodyAt(const SymbolItem &item, const Symbol &symbol) const
+{
+    Symbol bare = symbol;
+    bare.isHighlighted = false;
+    bare.count = 1;
+    bare.status = plan::Status::InService;
+    QRectF body(QPointF(), naturalSize(bare) * m_options.density);
+    QPointF centre = m_projection.toScreen(item.spot);
+    if (item.outward) {
+        const QPointF outward = onScreen(m_projection, *item.outward);
+        const double half = std::abs(outward.x()) > std::abs(outward.y()) ? body.width() / 2 : body.height() / 2;
+        centre += outward * (half + facadeGap * m_options.density);
+    }
+    body.moveCenter(centre);
+    return body;
+}
+
+static bool looksLike(const Symbol &a, const Symbol &b)
+{
+    return a.frame == b.frame && a.pictogram == b.pictogram && a.code == b.code && a.number == b.number && a.status == b.status;
+}
+
+/** Joins a placed symbol that it would cover. What looks the same goes first: another kind in a stack cannot be read. */
+bool Placing::stack(const SymbolItem &item, const Symbol &symbol, const QRectF &body, Like like)
+{
+    return m_taken.findOverlap(body, [&](size_t index, const QRectF &taken) {
+        const QRectF common = taken.intersected(body);
+        const bool isCovering = common.width() * common.height() > 0.06 * body.width() * body.height();
+        if (!isCovering || (like == Like::Look && !looksLike(m_placement.symbols[index].symbol, symbol)) ||
+            (like == Like::Class && m_bodies[index].item->symbolClass != item.symbolClass))
+            return false;
+        PlacedSymbol &top = m_placement.symbols[index];
+        top.features.push_back(item.feature);
+        top.symbol.count = static_cast<int>(top.features.size());
+        if (isAskedFor(item)) {
+            top.symbol.isHighlighted = true;
+            top.symbol.isFaded = false;
+        }
+        return true;
+    });
+}
+
+void Placing::put(const SymbolItem &item, const Symbol &symbol, const QRectF &body)
+{
+    const size_t index = m_placement.symbols.size();
+    m_placement.symbols.push_back({symbol, body, {item.feature}, {}});
+    m_bodies.push_back({body, &item, m_projection.toScreen(item.spot)});
+    m_taken.insert(body, index);
+}
+
+std::optional<QRectF> Placing::freePlaceNear(const QRectF &body) const
+{
+    constexpr int directions = 12;
+    for (const double distance : {0.4, 0.7, 1.0, farthestMove}) {
+        for (int i = 0; i < directions; ++i) {
+            const double angle = 2 * std::numbers::pi * i / directions;
+            const QRectF moved =
+                body.translated(std::cos(angle) * distance * body.width(), std::sin(angle) * distance * body.height());
+            if (m_taken.isFree(moved))
+                return moved;
+        }
+    }
+    return {};
+}
+
+static Zoom zoomBetween(const Placement &previous, const Camera &camera)
+{
+    const double factor = camera.pixelsPerMetre / previous.camera.pixelsPerMetre;
+    if (previous.camera.viewport.isEmpty() || std::abs(factor - 1) < 1e-9)
+        return Zoom::None;
+    return factor > 1 ? Zoom::In : Zoom::Out;
+}
+
+void Placing::keepLabels(const Placement &previous)
+{
+    if (m_placement.zoom != Zoom::In)
+        return;
+    for (const PlacedLabel &label : previous.labels) {
+        QRectF rect(QPointF(), label.size);
+        rect.moveCenter(m_projection.toScreen(label.spot));
+        m_labelsBefore.insert(rect, 0);
+    }
+    for (const PlacedSymbol &symbol : previous.symbols)
+        m_symbolsBefore.unite(QSet(symbol.features.begin(), symbol.features.end()));
+}
+
+/** While one zooms in, a symbol that can wait does not come where a label stands: the label would go after it came. */
+bool Placing::mayCome(const SymbolItem &item, const QRectF &body) const
+{
+    return m_placement.zoom != Zoom::In || item.priority == 0 || isAskedFor(item) || m_symbolsBefore.contains(item.feature) ||
+           m_labelsBefore.isFree(body);
+}
+
+void Placing::placeSymbols(const Placement &previous)
+{
+    m_placement.zoom = zoomBetween(previous, m_camera);
+    keepLabels(previous);
+    for (const SymbolItem &item : m_scene.symbols) {
+        if (!isWanted(item) || !m_view.contains(m_projection.toScreen(item.spot)))
+            continue;
+        const Symbol symbol = symbolOf(item);
+        const QRectF body = bodyAt(item, symbol);
+        if (!mayCome(item, body))
+            continue;
+        if (m_taken.isFree(body)) {
+            put(item, symbol, body);
+            continue;
+        }
+        if (item.symbolClass == SymbolClass::Door || stack(item, symbol, body, Like::Look))
+            continue;
+        if (const std::optional<QRectF> moved = freePlaceNear(body)) {
+            put(item, symbol, *moved);
+            continue;
+        }
+        const bool isSeen = stack(item, symbol, body, Like::Class);
+        if (!isSeen && (item.priority == 0 || isAskedFor(item)) && !stack(item, symbol, body, Like::Any))
+            put(item, symbol, body);
+    }
+    for (size_t i = 0; i < m_bodies.size(); ++i) {
+        PlacedSymbol &placed = m_placement.symbols[i];
+        const Body &body = m_bodies[i];
+        const double border = overhang(placed.symbol) * m_options.density;
+        placed.rect = body.rect.adjusted(-border, -border, border, border);
+        const SymbolClass symbolClass = body.item->symbolClass;
+        const bool isConcerned = symbolClass != SymbolClass::Exit && symbolClass != SymbolClass::AccessPoint;
+        const QPointF off = body.truePlace - body.rect.center();
+        const double away = std::hypot(off.x(), off.y());
+        if (isConcerned && away >= leaderFrom * m_options.density && !body.rect.contains(body.truePlace))
+            placed.leaderTo = body.truePlace;
+    }
+}
+
+QRectF Placing::wishes(const geo::Box &box) const
+{
+    QRectF all;
+    for (const SymbolItem &item : m_scene.symbols) {
+        if (item.priority == 0 && box.contains(item.spot))
+            all |= bodyAt(item, symbolOf(item));
+    }
+    return all;
+}
+
+} // namespace scene
