@@ -66,7 +66,7 @@ private:
     struct Body
     {
         QRectF rect;
-        const SymbolItem *item;
+        const SymbolItem *item = nullptr;
         QPointF truePlace;
     };
 
