@@ -13,7 +13,8 @@ namespace view2d {
 class Canvas : public QQuickItem
 {
     Q_OBJECT
-    QML_ANONYMOUS
+    QML_NAMED_ELEMENT(PlanCanvas) // QtQuick has a Canvas
+    QML_UNCREATABLE("what the views have in common")
     Q_PROPERTY(QString themeName READ themeName WRITE setThemeName NOTIFY themeNameChanged) ///< "day", "night", "red"
     Q_PROPERTY(qreal density READ density WRITE setDensity NOTIFY densityChanged)           ///< screen pixels per pixel at 160 dpi
     Q_PROPERTY(QString selectedFeature READ selectedFeature WRITE setSelectedFeature NOTIFY selectedFeatureChanged)
@@ -33,6 +34,14 @@ public:
     void setFadesOthers(bool fades);
     /** Of the last frame. */
     const scene::Placement &placement() const { return m_layer.placement(); }
+
+    /** The whole plan. */
+    Q_INVOKABLE virtual void fit() = 0;
+    Q_INVOKABLE virtual void zoomBy(qreal factor) = 0;
+    /** The plan follows by so many pixels, at once. */
+    Q_INVOKABLE virtual void panBy(qreal dx, qreal dy) = 0;
+    /** North is up. */
+    Q_INVOKABLE virtual void resetBearing() = 0;
 
 Q_SIGNALS:
     void themeNameChanged();

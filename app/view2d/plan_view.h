@@ -85,14 +85,13 @@ public:
     void setCamera(const scene::Camera &camera);
 
     /** The whole plan between the margins. */
-    Q_INVOKABLE void fit();
-    Q_INVOKABLE void zoomBy(qreal factor);
-    /** The plan follows by so many pixels, at once. */
-    Q_INVOKABLE void panBy(qreal dx, qreal dy);
+    void fit() override;
+    void zoomBy(qreal factor) override;
+    void panBy(qreal dx, qreal dy) override;
     Q_INVOKABLE void centreOn(qreal x, qreal y);
     /** At once: a place in the middle, so large, so turned. */
     Q_INVOKABLE void lookAt(qreal x, qreal y, qreal pixelsPerMetre, qreal bearing);
-    Q_INVOKABLE void resetBearing();
+    void resetBearing() override;
     /** The whole plan, with this true direction (clockwise from north) up on the screen. */
     Q_INVOKABLE void turnTo(qreal bearingDegrees);
     /** Pixels of a place in plan metres. */

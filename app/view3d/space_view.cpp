@@ -40,10 +40,10 @@ void SpaceView::setStoreys(StoreyList *storeys)
             lookAtCurrentFloor();
             refresh();
         });
-        connect(storeys, &StoreyList::planChanged, this, &SpaceView::reset);
+        connect(storeys, &StoreyList::planChanged, this, &SpaceView::fit);
     }
     Q_EMIT storeysChanged();
-    reset();
+    fit();
 }
 
 void SpaceView::setSpreadMetres(qreal metres)
@@ -89,7 +89,7 @@ void SpaceView::lookAt(qreal x, qreal y, qreal pixelsPerMetre, qreal bearing)
     setCamera(scene::OrbitCamera::from({{x, y}, pixelsPerMetre, bearing, size()}, m_camera.centre.z, tilt));
 }
 
-void SpaceView::reset()
+void SpaceView::fit()
 {
     if (!m_storeys || !m_storeys->plan() || size().isEmpty())
         return;
@@ -105,7 +105,7 @@ void SpaceView::lookFromAbove()
     setCamera(m_camera.orbited(0, -90));
 }
 
-void SpaceView::northUp()
+void SpaceView::resetBearing()
 {
     setCamera(m_camera.orbited(-m_camera.bearingDegrees, 0));
 }
@@ -147,6 +147,19 @@ void SpaceView::lookAtCurrentFloor()
     setCamera(camera);
 }
 
+void SpaceView::refresh()
+{
+    if (isVisible())
+        Canvas::refresh();
+}
+
+void SpaceView::itemChange(ItemChange change, const ItemChangeData &value)
+{
+    Canvas::itemChange(change, value);
+    if (change == ItemVisibleHasChanged)
+        refresh();
+}
+
 void SpaceView::updatePolish()
 {
     std::vector<scene::LevelInSpace> levels;
@@ -180,7 +193,7 @@ void SpaceView::geometryChange(const QRectF &newGeometry, const QRectF &oldGeome
         return;
     setCamera(m_camera);
     if (m_isFitted)
-        reset();
+        fit();
 }
 
 void SpaceView::move(const view2d::Movement &movement, int fingers)

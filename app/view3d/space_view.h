@@ -45,13 +45,13 @@ public:
 
     /** What a view of the plan shows, seen from aside. */
     Q_INVOKABLE void lookAt(qreal x, qreal y, qreal pixelsPerMetre, qreal bearing);
-    /** The whole building. */
-    Q_INVOKABLE void reset();
+    /** The whole building, seen from aside. */
+    void fit() override;
+    void zoomBy(qreal factor) override;
+    void panBy(qreal dx, qreal dy) override;
+    void resetBearing() override;
     Q_INVOKABLE void lookFromAbove();
-    Q_INVOKABLE void northUp();
     Q_INVOKABLE void orbitBy(qreal bearing, qreal tilt);
-    Q_INVOKABLE void panBy(qreal dx, qreal dy);
-    Q_INVOKABLE void zoomBy(qreal factor);
 
 Q_SIGNALS:
     void storeysChanged();
@@ -66,6 +66,9 @@ protected:
     QSGNode *updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData *) override;
     void updatePolish() override;
     void geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry) override;
+    void itemChange(ItemChange change, const ItemChangeData &value) override;
+    /** Nothing is placed while nobody sees it. */
+    void refresh() override;
     void move(const view2d::Movement &movement, int fingers) override;
     void tap(QPointF position, qint64 milliseconds) override;
     void zoomAt(double factor, QPointF position) override;

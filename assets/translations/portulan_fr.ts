@@ -240,6 +240,18 @@
         <source>Scanned plan: hidden, under, over, alone</source>
         <translation>Plan scanné : caché, dessous, dessus, seul</translation>
     </message>
+    <message>
+        <source>Flat plan or building in 3D</source>
+        <translation>Plan à plat ou bâtiment en 3D</translation>
+    </message>
+    <message>
+        <source>Shift + arrows, A</source>
+        <translation>Maj + flèches, A</translation>
+    </message>
+    <message>
+        <source>In 3D: turn and tilt, from above</source>
+        <translation>En 3D : tourner et incliner, vue de dessus</translation>
+    </message>
 </context>
 <context>
     <name>MapFurniture</name>

@@ -128,6 +128,10 @@ private Q_SLOTS:
             QTRY_COMPARE(running.program.map().scanMode(), mode);
         }
         QVERIFY(screen.selectLevelNamed(QStringLiteral("RDC")));
+        running.key(Qt::Key_V);
+        QTRY_VERIFY(running.keyNamed(QStringLiteral("Plan à plat")));
+        running.key(Qt::Key_V);
+        QTRY_VERIFY(running.program.map().isVisible());
         running.key(Qt::Key_M);
         QTRY_VERIFY(screen.measure()->isOn());
         running.touch({400, 400});

@@ -72,7 +72,7 @@ private Q_SLOTS:
         QVERIFY(space.view.camera().eye().z > before.centre.z);
         space.drag(Qt::RightButton, {100, 40});
         QVERIFY(space.view.camera().centre != before.centre);
-        space.view.reset();
+        space.view.fit();
         QCOMPARE(space.view.camera().centre, before.centre);
     }
 
@@ -116,6 +116,47 @@ private Q_SLOTS:
             QVERIFY(seen.contains(exit.id));
         QVERIFY(std::any_of(placement.labels.begin(), placement.labels.end(),
                             [&](const scene::PlacedLabel &label) { return label.label.name == m_plan->levels[2].label; }));
+    }
+
+    void noWayOfMovingLosesTheBuilding()
+    {
+        Space space(m_plan);
+        const geo::Box extent = plan::extent(*m_plan);
+        const double size = std::hypot(extent.width(), extent.height());
+        for (int i = 0; i < 400; ++i) {
+            space.view.panBy(i % 3 == 0 ? 5000 : -300, i % 5 == 0 ? -5000 : 700);
+            space.view.orbitBy(37, i % 2 == 0 ? 170 : -160);
+            space.view.zoomBy(i % 7 < 4 ? 0.01 : 1000);
+            const scene::OrbitCamera &camera = space.view.camera();
+            QVERIFY(extent.minX <= camera.centre.x && camera.centre.x <= extent.maxX);
+            QVERIFY(extent.minY <= camera.centre.y && camera.centre.y <= extent.maxY);
+            QVERIFY(camera.eye().z > camera.centre.z);
+            QVERIFY(camera.distanceMetres < 10 * size);
+        }
+        space.view.resetBearing();
+        QCOMPARE(space.view.bearing(), 0.0);
+        space.view.lookFromAbove();
+        QCOMPARE(space.view.camera().tiltDegrees, 0.0);
+        space.view.fit();
+        QVERIFY(space.view.camera().tiltDegrees > 30);
+    }
+
+    void whatNobodySeesIsNotPlaced()
+    {
+        Space space(m_plan);
+        const size_t before = space.view.placement().symbols.size();
+        QVERIFY(before > 0);
+        space.view.setVisible(false);
+        QSignalSpy frames(&space.window, &QQuickWindow::frameSwapped);
+        QTest::qWait(100);
+        frames.clear();
+        space.view.setThemeName(QStringLiteral("night"));
+        space.view.zoomBy(2);
+        space.view.setSelectedFeature(m_plan->exits.front().id.toString());
+        QTest::qWait(200);
+        QCOMPARE(frames.size(), 0);
+        space.view.setVisible(true);
+        QTRY_VERIFY(!frames.isEmpty());
     }
 
     void aTouchOnASymbolNamesIt()

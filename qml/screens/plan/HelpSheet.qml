@@ -27,6 +27,8 @@ Sheet {
             { keys: "N", what: qsTr("North up") },
             { keys: "S", what: qsTr("Next side down") },
             { keys: "R", what: qsTr("Turn with fingers: locked or free") },
+            { keys: "V", what: qsTr("Flat plan or building in 3D") },
+            { keys: qsTr("Shift + arrows, A"), what: qsTr("In 3D: turn and tilt, from above") },
             { keys: "M", what: qsTr("Measure") },
             { keys: "P", what: qsTr("Where am I") },
             { keys: "C", what: qsTr("Cells of the grid") },

@@ -14,25 +14,29 @@ Item {
     required property Preferences preferences
     required property OwnPosition ownPosition
     required property PlanView map
+    required property PlanCanvas view // the map, or the building in space
     required property PlanSheets sheets
     required property TouchLock touchLock
     readonly property real step: Math.min(map.width, map.height) / 5
     readonly property bool isOnMap: !sheets.activeFocus // arrows walk through a sheet's rows
     property int side: -1
 
+    signal spaceAsked
+
     Shortcut { sequences: ["PgUp"]; onActivated: keys.screen.levelUp() }
     Shortcut { sequences: ["PgDown"]; onActivated: keys.screen.levelDown() }
     Shortcut { sequences: ["T"]; onActivated: keys.screen.nextTheme() }
     Shortcut { sequences: ["G"]; onActivated: keys.screen.nextLanguage() }
-    Shortcut { sequences: ["+", "="]; enabled: keys.isOnMap; onActivated: keys.map.zoomBy(1.5) }
-    Shortcut { sequences: ["-"]; enabled: keys.isOnMap; onActivated: keys.map.zoomBy(1 / 1.5) }
-    Shortcut { sequences: ["Left"]; enabled: keys.isOnMap; onActivated: keys.map.panBy(keys.step, 0) }
-    Shortcut { sequences: ["Right"]; enabled: keys.isOnMap; onActivated: keys.map.panBy(-keys.step, 0) }
-    Shortcut { sequences: ["Up"]; enabled: keys.isOnMap; onActivated: keys.map.panBy(0, keys.step) }
-    Shortcut { sequences: ["Down"]; enabled: keys.isOnMap; onActivated: keys.map.panBy(0, -keys.step) }
-    Shortcut { sequences: ["Home"]; enabled: keys.isOnMap; onActivated: keys.map.fit() }
-    Shortcut { sequences: ["N"]; onActivated: keys.map.resetBearing() }
+    Shortcut { sequences: ["+", "="]; enabled: keys.isOnMap; onActivated: keys.view.zoomBy(1.5) }
+    Shortcut { sequences: ["-"]; enabled: keys.isOnMap; onActivated: keys.view.zoomBy(1 / 1.5) }
+    Shortcut { sequences: ["Left"]; enabled: keys.isOnMap; onActivated: keys.view.panBy(keys.step, 0) }
+    Shortcut { sequences: ["Right"]; enabled: keys.isOnMap; onActivated: keys.view.panBy(-keys.step, 0) }
+    Shortcut { sequences: ["Up"]; enabled: keys.isOnMap; onActivated: keys.view.panBy(0, keys.step) }
+    Shortcut { sequences: ["Down"]; enabled: keys.isOnMap; onActivated: keys.view.panBy(0, -keys.step) }
+    Shortcut { sequences: ["Home"]; enabled: keys.isOnMap; onActivated: keys.view.fit() }
+    Shortcut { sequences: ["N"]; onActivated: keys.view.resetBearing() }
     Shortcut { sequences: ["R"]; onActivated: keys.map.rotationLocked = !keys.map.rotationLocked }
+    Shortcut { sequences: ["V"]; onActivated: keys.spaceAsked() }
     Shortcut { sequences: ["M"]; onActivated: keys.screen.measure.isOn = !keys.screen.measure.isOn }
     Shortcut { sequences: ["L"]; onActivated: keys.touchLock.isOn = !keys.touchLock.isOn }
     Shortcut { sequences: ["H"]; onActivated: keys.preferences.isLeftHanded = !keys.preferences.isLeftHanded }

@@ -30,6 +30,7 @@ FocusScope {
     property bool isSpatial: false
     property int spaceMode: PlanSpace.Exploded
     readonly property PlanSpace space: spaceLoader.item as PlanSpace
+    readonly property PlanCanvas view: page.isSpatial && page.space ? page.space.view : map
 
     onIsSpatialChanged: {
         if (page.isSpatial) {
@@ -125,22 +126,22 @@ FocusScope {
             anchors.fill: parent
             anchors.rightMargin: page.coveredRight
             anchors.bottomMargin: page.coveredBelow
-            anchors.leftMargin: map.neatLineLeft
-            anchors.topMargin: map.neatLineTop
-            visible: map.visible
-            pixelsPerMetre: map.pixelsPerMetre
-            bearing: map.bearing
+            anchors.leftMargin: page.isSpatial ? 0 : map.neatLineLeft
+            anchors.topMargin: page.isSpatial ? 0 : map.neatLineTop
+            visible: map.visible || page.isSpatial
+            pixelsPerMetre: page.isSpatial ? 0 : map.pixelsPerMetre // what is farther off is smaller: no one scale
+            bearing: page.isSpatial && page.space ? page.space.view.bearing : map.bearing
             attribution: page.screen.header.attribution
             languageCode: page.screen.languageCode
             isNarrow: page.isNarrow
             hasKeys: !page.screen.measure.isOn && !page.isUnderSheet
             hasFit: !sheets.hasOpen
-            hasCross: page.screen.selectedFeature.length === 0
-                      || Math.hypot(map.centreX - pulse.planX, map.centreY - pulse.planY) * map.pixelsPerMetre > 40 * Metrics.unit
-            cell: page.screen.centreCell
+            hasCross: !page.isSpatial && (page.screen.selectedFeature.length === 0
+                      || Math.hypot(map.centreX - pulse.planX, map.centreY - pulse.planY) * map.pixelsPerMetre > 40 * Metrics.unit)
+            cell: page.isSpatial ? "" : page.screen.centreCell
             note: page.screen.levelNote
-            onNorthAsked: map.resetBearing()
-            onFitAsked: map.fit()
+            onNorthAsked: page.view.resetBearing()
+            onFitAsked: page.view.fit()
         }
         MeasureLayer {
             anchors.fill: map
@@ -319,7 +320,9 @@ FocusScope {
         preferences: page.preferences
         ownPosition: page.ownPosition
         map: map
+        view: page.view
         sheets: sheets
         touchLock: touchLock
+        onSpaceAsked: if (spaceKey.visible) page.isSpatial = !page.isSpatial
     }
 }

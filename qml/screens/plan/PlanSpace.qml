@@ -23,6 +23,12 @@ Item {
     readonly property bool isBuilt: list.isBuilt
     readonly property real lowWalls: 1.4 // metres: rooms are seen over them
 
+    Shortcut { sequences: ["Shift+Left"]; enabled: space.visible; onActivated: eye.orbitBy(-15, 0) }
+    Shortcut { sequences: ["Shift+Right"]; enabled: space.visible; onActivated: eye.orbitBy(15, 0) }
+    Shortcut { sequences: ["Shift+Up"]; enabled: space.visible; onActivated: eye.orbitBy(0, -10) }
+    Shortcut { sequences: ["Shift+Down"]; enabled: space.visible; onActivated: eye.orbitBy(0, 10) }
+    Shortcut { sequences: ["A"]; enabled: space.visible; onActivated: eye.lookFromAbove() }
+
     StoreyList {
         id: list
         // Shared pointers that QML only hands on: qmllint knows no type for them.
