@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view2d/plan_node.h"
 
-#include <QQuickWindow>
-#include <QSGTexture>
-
 namespace view2d {
 
 using scene::ScanMode;
@@ -64,15 +61,9 @@ void PlanNode::updateScans(const PlanFrame &frame, QQuickWindow &window)
 void PlanNode::updateSprites(const PlanFrame &frame, QQuickWindow &window)
 {
     const Sprites &sprites = frame.sprites;
-    std::unique_ptr<QSGTexture> last;
-    const bool isNewAtlas = !sprites.atlas.isNull() && (!m_atlas || sprites.atlasKey != m_atlasKey);
-    if (isNewAtlas) {
-        last = std::exchange(m_atlas, std::unique_ptr<QSGTexture>(
-                                          window.createTextureFromImage(sprites.atlas, QQuickWindow::TextureHasAlphaChannel)));
-        m_atlasKey = sprites.atlasKey;
-    }
-    m_sprites.update(sprites.sprites, m_atlas.get(), isNewAtlas, sprites.devicePixelRatio);
-    m_neatLineLetters.update(sprites.neatLine, m_atlas.get(), isNewAtlas, sprites.devicePixelRatio);
+    const auto former = m_atlas.update(sprites.pages, window);
+    m_sprites.update(sprites.sprites, m_atlas, sprites.devicePixelRatio);
+    m_neatLineLetters.update(sprites.neatLine, m_atlas, sprites.devicePixelRatio);
 }
 
 void PlanNode::drawPixels(MeshNode &node, const PreparedMesh &mesh, const PlanFrame &frame)

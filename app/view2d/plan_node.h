@@ -23,8 +23,9 @@ struct PlanFrame
     double scanOpacity = 1;
     std::vector<ScanTile> scans;
     Sprites sprites;
-    PreparedMesh marks;    ///< in the item's pixels
-    PreparedMesh neatLine; ///< in the item's pixels
+    std::optional<scene::OwnPosition> ownPosition; ///< stands in the marks
+    PreparedMesh marks;                            ///< in the item's pixels
+    PreparedMesh neatLine;                         ///< in the item's pixels
 };
 
 /** The plan, from the ground up: outside, surroundings, building, grid, marks, symbols and labels, neat line. Render thread. */
@@ -52,8 +53,7 @@ private:
     MeshNode m_neatLine;
     SpriteNode m_neatLineLetters;
     ScanNode m_scans; ///< a child while a scan is shown, where its mode says
-    std::unique_ptr<QSGTexture> m_atlas;
-    quint64 m_atlasKey = 0;
+    AtlasTextures m_atlas;
 };
 
 } // namespace view2d

@@ -4,6 +4,8 @@
 
 #include <QQuickWindow>
 
+#include <utility>
+
 namespace view2d {
 
 namespace {
@@ -115,23 +117,33 @@ void PlanView::draw()
 void PlanView::updatePolish()
 {
     const bool hasMoved = !(m_frame.camera == m_camera);
-    m_frame.level = m_shown;
-    m_frame.camera = m_camera;
-    m_frame.theme = theme();
-    m_frame.density = options().density;
-    m_frame.devicePixelRatio = devicePixelRatio();
-    if (!m_shown || m_camera.viewport.isEmpty())
+    const bool isMovement = std::exchange(m_onlyCameraChanged, true);
+    if (hasMoved || !isMovement) {
+        m_frame.level = m_shown;
+        m_frame.camera = m_camera;
+        m_frame.theme = theme();
+        m_frame.density = options().density;
+        m_frame.devicePixelRatio = devicePixelRatio();
+        place(isMovement);
+        drawSprites(isMovement);
+    }
+    if (hasMoved || !isMovement || !(m_frame.ownPosition == m_overlays.ownPosition))
+        drawMarks();
+    drawScans();
+}
+
+void PlanView::place(bool isMovement)
+{
+    if (!m_shown || m_camera.viewport.isEmpty()) {
         layer().clear();
-    else if (m_onlyCameraChanged && layer().follow(*m_shown->scene, m_camera)) {
-        if (hasMoved)
-            m_rest.start();
-    } else {
+        return;
+    }
+    if (isMovement)
+        m_rest.start();
+    if (!isMovement || !layer().follow(*m_shown->scene, m_camera)) {
         setCovered(neatLineMargins());
         layer().place(*m_shown->scene, m_camera, options());
     }
-    m_onlyCameraChanged = true;
-    drawSprites(devicePixelRatio());
-    drawScans(devicePixelRatio());
 }
 
 QSGNode *PlanView::updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData *)

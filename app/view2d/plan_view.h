@@ -135,14 +135,16 @@ private:
     void showFitted();
     scene::Camera fitted(double bearingDegrees) const;
     void glideTo(const scene::Camera &camera);
-    /** A frame in which only the camera may have changed. */
+    /** A frame in which only the camera, the own position and the scan may have changed. */
     void draw();
     void setMargins(const QMarginsF &margins);
     void setOverlays(const scene::Overlays &overlays);
     void setOwn(QPointF position, qreal accuracyMetres);
     QMarginsF neatLineMargins() const;
-    void drawSprites(double devicePixelRatio);
-    void drawScans(double devicePixelRatio);
+    void place(bool isMovement);
+    void drawSprites(bool isMovement);
+    void drawMarks();
+    void drawScans();
     void lookAtRenderer();
 
     scene::SharedLevelScene m_scene;

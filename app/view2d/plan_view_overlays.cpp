@@ -7,6 +7,13 @@
 
 namespace view2d {
 
+namespace {
+
+// A label's picture takes about half a millisecond: while the camera moves, more would cost a frame.
+constexpr int labelsPerFrame = 4;
+
+} // namespace
+
 void PlanView::setGridShown(bool shown)
 {
     scene::Overlays overlays = m_overlays;
@@ -71,24 +78,28 @@ QMarginsF PlanView::neatLineMargins() const
     return hasGrid() && m_overlays.isGridShown ? scene::neatLineMargins(options().density) : QMarginsF();
 }
 
-void PlanView::drawSprites(double devicePixelRatio)
+void PlanView::drawSprites(bool isMovement)
 {
-    scene::NeatLine neatLine;
-    scene::DrawList marks;
     m_frame.isGridShown = m_overlays.isGridShown;
-    if (m_shown && !m_camera.viewport.isEmpty()) {
-        if (hasGrid() && m_overlays.isGridShown)
-            neatLine = scene::neatLine(*m_shown->scene->grid, m_camera, options().density);
-        marks = scene::marks(*m_shown->scene, layer().placement(), m_camera, options().density, m_overlays.ownPosition);
-    }
+    const bool hasNeatLine = hasGrid() && m_overlays.isGridShown && !m_camera.viewport.isEmpty();
+    const auto neatLine = hasNeatLine ? scene::neatLine(*m_shown->scene->grid, m_camera, options().density) : scene::NeatLine();
     m_frame.neatLine = view2d::prepare(scene::tessellate(neatLine.bars));
-    m_frame.marks = view2d::prepare(scene::tessellate(marks));
-    // Let go of the atlas first: a shared image would be copied before the next cell is drawn into it.
-    m_frame.sprites = {};
-    m_frame.sprites = layer().sprites(theme(), options().density, devicePixelRatio, neatLine.labels);
+    // Let go of the atlas first: a shared page would be copied before the next picture is drawn into it.
+    m_frame.sprites.pages.clear();
+    m_frame.sprites = layer().sprites(theme(), options().density, m_frame.devicePixelRatio, neatLine.labels,
+                                      isMovement ? labelsPerFrame : std::numeric_limits<int>::max());
 }
 
-void PlanView::drawScans(double devicePixelRatio)
+void PlanView::drawMarks()
+{
+    scene::DrawList marks;
+    m_frame.ownPosition = m_overlays.ownPosition;
+    if (m_shown && !m_camera.viewport.isEmpty())
+        marks = scene::marks(*m_shown->scene, layer().placement(), m_camera, options().density, m_frame.ownPosition);
+    m_frame.marks = view2d::prepare(scene::tessellate(marks));
+}
+
+void PlanView::drawScans()
 {
     m_frame.scanMode = m_shown ? scene::scanModeOf(*m_shown->scene, m_overlays) : scene::ScanMode::Hidden;
     m_frame.scanOpacity = m_overlays.scanOpacity;
@@ -96,7 +107,7 @@ void PlanView::drawScans(double devicePixelRatio)
         m_scans.rest();
         m_frame.scans.clear();
     } else {
-        m_frame.scans = m_scans.tiles(m_shown->scene, m_camera, theme(), devicePixelRatio);
+        m_frame.scans = m_scans.tiles(m_shown->scene, m_camera, theme(), m_frame.devicePixelRatio);
     }
 }
 

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view2d/sprite_layer.h"
 
+#include <algorithm>
+
 namespace view2d {
 
 namespace {
 
-// Of an atlas of 2048 pixels of width: 32 MB. Far more than fits on a screen, and no GPU refuses it.
-constexpr int tallestAtlas = 4096;
+// Of an atlas, of 2 MB each: far more than fits on a screen.
+constexpr size_t mostPages = 16;
 
 // Finding places takes at most a twentieth of the time while the camera moves.
 constexpr qint64 restPerCost = 20;
@@ -63,36 +65,35 @@ void SpriteLayer::clear()
 }
 
 Sprites SpriteLayer::sprites(scene::ThemeName theme, double density, double devicePixelRatio,
-                             const std::vector<scene::PlacedLabel> &neatLine)
+                             const std::vector<scene::PlacedLabel> &neatLine, int newLabels)
 {
     scene::Atlas &pictures = atlas(theme, density * devicePixelRatio);
     Sprites result;
     result.devicePixelRatio = devicePixelRatio;
     result.sprites.reserve(m_placement.labels.size() + m_placement.symbols.size());
-    const auto addLabels = [&](std::vector<Sprite> &sprites, const std::vector<scene::PlacedLabel> &labels) {
-        for (const scene::PlacedLabel &label : labels) {
-            const QRect cell = pictures.cell(label.label);
-            sprites.push_back({topLeft(label.centre, cell.size(), devicePixelRatio), cell});
-        }
+    const auto add = [&](std::vector<Sprite> &sprites, QPointF centre, const scene::AtlasCell &cell) {
+        sprites.push_back({topLeft(centre, cell.rect.size(), devicePixelRatio), cell});
     };
-    addLabels(result.sprites, m_placement.labels);
-    addLabels(result.neatLine, neatLine);
-    for (const scene::PlacedSymbol &symbol : m_placement.symbols) {
-        const QRect cell = pictures.cell(symbol.symbol);
-        result.sprites.push_back({topLeft(symbol.rect.center(), cell.size(), devicePixelRatio), cell});
+    for (const scene::PlacedLabel &label : m_placement.labels) {
+        if (pictures.has(label.label) || newLabels-- > 0)
+            add(result.sprites, label.centre, pictures.cell(label.label));
     }
-    result.atlas = pictures.image();
-    // A revision is unique within one atlas only.
-    result.atlasKey = (m_generation << 40) + (pictures.revision() << 2) + static_cast<quint64>(theme);
+    // Labels never lie over each other: their order is free.
+    std::stable_sort(result.sprites.begin(), result.sprites.end(),
+                     [](const Sprite &a, const Sprite &b) { return a.cell.page < b.cell.page; });
+    for (const scene::PlacedLabel &letters : neatLine)
+        add(result.neatLine, letters.centre, pictures.cell(letters.label));
+    for (const scene::PlacedSymbol &symbol : m_placement.symbols)
+        add(result.sprites, symbol.rect.center(), pictures.cell(symbol.symbol));
+    result.pages = pictures.pages();
     return result;
 }
 
 scene::Atlas &SpriteLayer::atlas(scene::ThemeName theme, double devicePixelsPerDp)
 {
     const auto found = m_atlases.find(theme);
-    if (found != m_atlases.end() && found->second.density() == devicePixelsPerDp && found->second.image().height() <= tallestAtlas)
+    if (found != m_atlases.end() && found->second.density() == devicePixelsPerDp && found->second.pages().size() <= mostPages)
         return found->second;
-    ++m_generation;
     return m_atlases.insert_or_assign(theme, scene::Atlas(theme, devicePixelsPerDp)).first->second;
 }
 

@@ -9,6 +9,7 @@
 
 #include <QElapsedTimer>
 
+#include <limits>
 #include <map>
 
 namespace view2d {
@@ -30,9 +31,9 @@ public:
 
     const scene::Placement &placement() const { return m_placement; }
 
-    /** The pictures of what was placed, and of the neat line's letters. */
+    /** The pictures of what was placed, and of the neat line's letters; at most so many labels are drawn for it. */
     Sprites sprites(scene::ThemeName theme, double density, double devicePixelRatio,
-                    const std::vector<scene::PlacedLabel> &neatLine = {});
+                    const std::vector<scene::PlacedLabel> &neatLine = {}, int newLabels = std::numeric_limits<int>::max());
 
 private:
     scene::Atlas &atlas(scene::ThemeName theme, double devicePixelsPerDp);
@@ -43,7 +44,6 @@ private:
     QElapsedTimer m_sincePlaced;
     qint64 m_costNanoseconds = 0; ///< of the last place()
     std::map<scene::ThemeName, scene::Atlas> m_atlases;
-    quint64 m_generation = 0; ///< of atlases, begun anew when one has grown too large
 };
 
 } // namespace view2d

@@ -2,44 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view2d/sprite_node.h"
 
-#include <QSGTexture>
+#include <algorithm>
 
 namespace view2d {
 
-SpriteNode::SpriteNode()
+PageNode::PageNode()
     : m_geometry(QSGGeometry::defaultAttributes_TexturedPoint2D(), 0, 0, QSGGeometry::UnsignedIntType)
 {
     m_geometry.setDrawingMode(QSGGeometry::DrawTriangles);
-    m_quads.setFlag(QSGNode::OwnedByParent, false);
-    m_quads.setGeometry(&m_geometry);
+    setFlag(OwnedByParent, false);
+    setGeometry(&m_geometry);
     // Cells lie on whole device pixels: anything but the nearest pixel would blur text.
     m_material.setFiltering(QSGTexture::Nearest);
 }
 
-SpriteNode::~SpriteNode()
+void PageNode::update(std::span<const Sprite> sprites, QSGTexture *page, double devicePixelRatio)
 {
-    removeAllChildNodes();
+    if (m_material.texture() != page) {
+        m_material.setTexture(page);
+        setMaterial(&m_material);
+        markDirty(DirtyMaterial);
+    }
+    if (!std::ranges::equal(sprites, m_drawn) || page->textureSize() != m_pageSize || devicePixelRatio != m_devicePixelRatio)
+        write(sprites, page->textureSize(), devicePixelRatio);
 }
 
-void SpriteNode::update(const std::vector<Sprite> &sprites, QSGTexture *atlas, bool isNewAtlas, double devicePixelRatio)
-{
-    if (sprites.empty() || !atlas) {
-        removeAllChildNodes();
-        m_drawn.clear();
-        return;
-    }
-    if (m_material.texture() != atlas || isNewAtlas) {
-        m_material.setTexture(atlas);
-        m_quads.setMaterial(&m_material);
-        m_quads.markDirty(DirtyMaterial);
-    }
-    if (isNewAtlas || sprites != m_drawn || devicePixelRatio != m_devicePixelRatio)
-        write(sprites, atlas->textureSize(), devicePixelRatio);
-    if (!m_quads.parent())
-        appendChildNode(&m_quads);
-}
-
-void SpriteNode::write(const std::vector<Sprite> &sprites, QSize atlas, double devicePixelRatio)
+void PageNode::write(std::span<const Sprite> sprites, QSize page, double devicePixelRatio)
 {
     const int count = int(sprites.size());
     if (m_geometry.vertexCount() != count * 4)
@@ -47,18 +35,19 @@ void SpriteNode::write(const std::vector<Sprite> &sprites, QSize atlas, double d
     QSGGeometry::TexturedPoint2D *corner = m_geometry.vertexDataAsTexturedPoint2D();
     uint *index = m_geometry.indexDataAsUInt();
     const float toPixels = 1 / float(devicePixelRatio);
-    const float toU = 1.0F / float(atlas.width());
-    const float toV = 1.0F / float(atlas.height());
+    const float toU = 1.0F / float(page.width());
+    const float toV = 1.0F / float(page.height());
     uint first = 0;
-    for (const Sprite &sprite : sprites) {
-        const float left = float(sprite.target.x()) * toPixels;
-        const float top = float(sprite.target.y()) * toPixels;
-        const float right = float(sprite.target.x() + sprite.cell.width()) * toPixels;
-        const float bottom = float(sprite.target.y() + sprite.cell.height()) * toPixels;
-        const float u0 = float(sprite.cell.x()) * toU;
-        const float v0 = float(sprite.cell.y()) * toV;
-        const float u1 = float(sprite.cell.x() + sprite.cell.width()) * toU;
-        const float v1 = float(sprite.cell.y() + sprite.cell.height()) * toV;
+    for (const auto &[target, cell] : sprites) {
+        const QRect &rect = cell.rect;
+        const float left = float(target.x()) * toPixels;
+        const float top = float(target.y()) * toPixels;
+        const float right = float(target.x() + rect.width()) * toPixels;
+        const float bottom = float(target.y() + rect.height()) * toPixels;
+        const float u0 = float(rect.x()) * toU;
+        const float v0 = float(rect.y()) * toV;
+        const float u1 = float(rect.x() + rect.width()) * toU;
+        const float v1 = float(rect.y() + rect.height()) * toV;
         corner++->set(left, top, u0, v0);
         corner++->set(right, top, u1, v0);
         corner++->set(left, bottom, u0, v1);
@@ -67,9 +56,34 @@ void SpriteNode::write(const std::vector<Sprite> &sprites, QSize atlas, double d
             *index++ = first + offset;
         first += 4;
     }
-    m_drawn = sprites;
+    m_drawn.assign(sprites.begin(), sprites.end());
+    m_pageSize = page;
     m_devicePixelRatio = devicePixelRatio;
-    m_quads.markDirty(DirtyGeometry);
+    markDirty(DirtyGeometry);
+}
+
+SpriteNode::~SpriteNode()
+{
+    removeAllChildNodes();
+}
+
+void SpriteNode::update(const std::vector<Sprite> &sprites, const AtlasTextures &atlas, double devicePixelRatio)
+{
+    size_t count = 0;
+    for (auto first = sprites.begin(); first != sprites.end();) {
+        const int page = first->cell.page;
+        const auto last = std::find_if(first, sprites.end(), [&](const Sprite &sprite) { return sprite.cell.page != page; });
+        if (count == m_pages.size())
+            m_pages.push_back(std::make_unique<PageNode>());
+        PageNode &node = *m_pages[count++];
+        node.update({first, last}, atlas.page(page), devicePixelRatio);
+        if (!node.parent()) // the renderer wants its material first
+            appendChildNode(&node);
+        first = last;
+    }
+    for (size_t i = count; i < m_pages.size(); ++i)
+        removeChildNode(m_pages[i].get());
+    m_pages.resize(count);
 }
 
 } // namespace view2d

@@ -2,34 +2,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "view2d/atlas_textures.h"
 #include "view2d/sprites.h"
 
 #include <QSGGeometryNode>
 #include <QSGTextureMaterial>
 
-class QSGTexture;
+#include <span>
 
 namespace view2d {
 
-/** Pictures of one atlas in one draw call. Render thread. */
-class SpriteNode : public QSGNode
+/** Pictures of one page in one draw call. Render thread. */
+class PageNode : public QSGGeometryNode
 {
 public:
-    SpriteNode();
-    ~SpriteNode() override;
-    Q_DISABLE_COPY_MOVE(SpriteNode)
+    PageNode();
 
-    /** `atlas` must outlive the node or the next update; `isNewAtlas`: its pictures have moved. */
-    void update(const std::vector<Sprite> &sprites, QSGTexture *atlas, bool isNewAtlas, double devicePixelRatio);
+    void update(std::span<const Sprite> sprites, QSGTexture *page, double devicePixelRatio);
 
 private:
-    void write(const std::vector<Sprite> &sprites, QSize atlas, double devicePixelRatio);
+    void write(std::span<const Sprite> sprites, QSize page, double devicePixelRatio);
 
-    QSGGeometryNode m_quads; ///< a child while there is something to draw
     QSGGeometry m_geometry;
     QSGTextureMaterial m_material;
     std::vector<Sprite> m_drawn;
     double m_devicePixelRatio = 0;
+    QSize m_pageSize;
+};
+
+/** Pictures of an atlas, back to front: those that follow each other and lie on the same page in one draw call. Render thread. */
+class SpriteNode : public QSGNode
+{
+public:
+    SpriteNode() = default;
+    ~SpriteNode() override;
+    Q_DISABLE_COPY_MOVE(SpriteNode)
+
+    /** The textures must outlive the node or the next update. */
+    void update(const std::vector<Sprite> &sprites, const AtlasTextures &atlas, double devicePixelRatio);
+
+private:
+    std::vector<std::unique_ptr<PageNode>> m_pages; ///< children
 };
 
 } // namespace view2d

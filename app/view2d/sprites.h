@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QImage>
-#include <QRect>
-#include <QRectF>
+#include "scene/atlas.h"
 
-#include <vector>
+#include <QPoint>
 
 namespace view2d {
 
@@ -14,7 +12,7 @@ namespace view2d {
 struct Sprite
 {
     QPoint target; ///< top left, from the item's top left
-    QRect cell;
+    scene::AtlasCell cell;
 
     friend bool operator==(const Sprite &, const Sprite &) = default;
 };
@@ -24,8 +22,7 @@ struct Sprites
 {
     std::vector<Sprite> sprites;
     std::vector<Sprite> neatLine; ///< its letters, over everything
-    QImage atlas;
-    quint64 atlasKey = 0; ///< changes whenever the atlas's image did
+    std::vector<QImage> pages;    ///< of the atlas
     double devicePixelRatio = 1;
 };
 

@@ -22,14 +22,8 @@ void PinNode::update(const view2d::PreparedMesh &pins, const view2d::Sprites &sp
 {
     m_pins.setMesh(pins, {});
     m_pins.setLook(view2d::screenView(pins.origin, density, sprites.devicePixelRatio), theme);
-    std::unique_ptr<QSGTexture> last; // until nothing is drawn from it
-    const bool isNewAtlas = !sprites.atlas.isNull() && (!m_atlas || sprites.atlasKey != m_atlasKey);
-    if (isNewAtlas) {
-        last = std::move(m_atlas);
-        m_atlas.reset(window.createTextureFromImage(sprites.atlas, QQuickWindow::TextureHasAlphaChannel));
-        m_atlasKey = sprites.atlasKey;
-    }
-    m_sprites.update(sprites.sprites, m_atlas.get(), isNewAtlas, sprites.devicePixelRatio);
+    const auto former = m_atlas.update(sprites.pages, window);
+    m_sprites.update(sprites.sprites, m_atlas, sprites.devicePixelRatio);
 }
 
 } // namespace view3d

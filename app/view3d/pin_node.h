@@ -5,8 +5,7 @@
 #include "view2d/mesh_node.h"
 #include "view2d/sprite_node.h"
 
-#include <QQuickWindow>
-#include <QSGTexture>
+class QQuickWindow;
 
 namespace view3d {
 
@@ -24,8 +23,7 @@ public:
 private:
     view2d::MeshNode m_pins;
     view2d::SpriteNode m_sprites;
-    std::unique_ptr<QSGTexture> m_atlas;
-    quint64 m_atlasKey = 0;
+    view2d::AtlasTextures m_atlas;
 };
 
 } // namespace view3d

@@ -3,6 +3,7 @@
 #include "raw_window.h"
 
 #include <QMatrix4x4>
+#include <QPainter>
 
 namespace bench {
 
@@ -27,6 +28,20 @@ const char *const quadVertex = R"(
     void main() { at = corner.zw; gl_Position = vec4(corner.xy * toClip + vec2(-1.0, 1.0), 0.0, 1.0); })";
 const char *const quadFragment = "uniform sampler2D atlas; varying vec2 at; void main() { gl_FragColor = texture2D(atlas, at); }";
 
+/** Pages of one height, one below the other. */
+QImage asOneImage(const std::vector<QImage> &pages)
+{
+    if (pages.empty())
+        return {1, 1, QImage::Format_RGBA8888_Premultiplied};
+    const QSize size = pages.front().size();
+    QImage image(size.width(), size.height() * int(pages.size()), pages.front().format());
+    QPainter painter(&image);
+    painter.setCompositionMode(QPainter::CompositionMode_Source);
+    for (size_t i = 0; i < pages.size(); ++i)
+        painter.drawImage(0, int(i) * size.height(), pages[i]);
+    return image;
+}
+
 } // namespace
 
 RawWindow::RawWindow(const QSurfaceFormat &format, QSize size, const view2d::PreparedLevel &level, const view2d::Sprites &sprites)
@@ -45,12 +60,14 @@ RawWindow::RawWindow(const QSurfaceFormat &format, QSize size, const view2d::Pre
     m_building = upload(level.building);
     m_material.setTheme(scene::ThemeName::Day, scene::ScanMode::Hidden);
 
+    const QImage atlas = asOneImage(sprites.pages);
     std::vector<float> quads;
     for (const view2d::Sprite &sprite : sprites.sprites) {
-        const QRectF target(sprite.target, sprite.cell.size());
-        const QRectF cell(double(sprite.cell.x()) / sprites.atlas.width(), double(sprite.cell.y()) / sprites.atlas.height(),
-                          double(sprite.cell.width()) / sprites.atlas.width(),
-                          double(sprite.cell.height()) / sprites.atlas.height());
+        const QRect &rect = sprite.cell.rect;
+        const QRectF target(sprite.target, rect.size());
+        const QRectF cell(double(rect.x()) / atlas.width(),
+                          double(rect.y() + sprite.cell.page * sprites.pages.front().height()) / atlas.height(),
+                          double(rect.width()) / atlas.width(), double(rect.height()) / atlas.height());
         const auto corner = [&](QPointF at, QPointF from) {
             quads.insert(quads.end(), {float(at.x()), float(at.y()), float(from.x()), float(from.y())});
         };
@@ -65,7 +82,6 @@ RawWindow::RawWindow(const QSurfaceFormat &format, QSize size, const view2d::Pre
     m_gl->glGenBuffers(1, &m_quads);
     m_gl->glBindBuffer(GL_ARRAY_BUFFER, m_quads);
     m_gl->glBufferData(GL_ARRAY_BUFFER, GLsizeiptr(quads.size() * sizeof(float)), quads.data(), GL_STATIC_DRAW);
-    const QImage atlas = sprites.atlas.isNull() ? QImage(1, 1, QImage::Format_RGBA8888_Premultiplied) : sprites.atlas;
     m_gl->glGenTextures(1, &m_texture);
     m_gl->glBindTexture(GL_TEXTURE_2D, m_texture);
     m_gl->glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_NEAREST);

@@ -213,7 +213,7 @@ private Q_SLOTS:
     void cellsOfTheAtlasDoNotOverlap()
     {
         Atlas atlas(ThemeName::Day, 1.5);
-        std::vector<QRect> cells;
+        std::vector<AtlasCell> cells;
         for (const plan::VocabularyClass &all : plan::Vocabulary::builtIn().classes()) {
             for (const plan::Kind &kind : all.kinds) {
                 Symbol symbol;
@@ -226,9 +226,9 @@ private Q_SLOTS:
         }
         // Equal symbols share their cell; nothing else does.
         for (size_t i = 0; i < cells.size(); ++i) {
-            QVERIFY(atlas.image().rect().contains(cells[i]));
+            QVERIFY(atlas.pages()[size_t(cells[i].page)].rect().contains(cells[i].rect));
             for (size_t j = 0; j < i; ++j)
-                QVERIFY(cells[i] == cells[j] || !cells[i].intersects(cells[j]));
+                QVERIFY(cells[i] == cells[j] || cells[i].page != cells[j].page || !cells[i].rect.intersects(cells[j].rect));
         }
     }
 
@@ -237,12 +237,23 @@ private Q_SLOTS:
         Atlas atlas(ThemeName::Night, 1);
         Symbol symbol;
         symbol.frame = "hazard";
-        const QRect cell = atlas.cell(symbol);
-        const quint64 revision = atlas.revision();
+        const AtlasCell cell = atlas.cell(symbol);
+        const auto keys = [&] {
+            std::vector<qint64> result;
+            for (const QImage &page : atlas.pages())
+                result.push_back(page.cacheKey());
+            return result;
+        };
+        const std::vector<qint64> before = keys();
         QCOMPARE(atlas.cell(symbol), cell);
-        QCOMPARE(atlas.revision(), revision);
+        QCOMPARE(keys(), before);
         atlas.cell(Label{"Foyer", "005"});
-        QVERIFY(atlas.revision() != revision);
+        QVERIFY(keys() != before);
+        for (int i = 0; atlas.pages().size() < 3; ++i)
+            atlas.cell(Label{QStringLiteral("Salle de réunion n° %1").arg(i), {}});
+        const std::vector<qint64> full = keys();
+        atlas.cell(Label{"Foyer haut", "105"});
+        QVERIFY2(keys().front() == full.front(), "a full page is not sent again");
     }
 };
 
