@@ -20,6 +20,10 @@ enum class ErrorCode {
     FormatUnknown,        ///< no importer knows this content
     SourceMalformed,      ///< a source file breaks its own format
     SourceEmpty,          ///< well formed, but it holds no building
+    SourceNotAlone,       ///< it lacks what other files hold
+    ReaderBroken,         ///< the library that reads this format crashed on it
+    ModelPlaceUnknown,    ///< a model that does not say where on earth it stands
+    ModelElsewhere,       ///< a model of which nothing stands where the plan is
     NotAPackage,          ///< not a GeoPackage of ours
     PackageDamaged,       ///< truncated or failing its integrity check
     PackageTooNew,        ///< written by a newer Portulan

@@ -4,6 +4,7 @@
 
 #include "plan/change.h"
 #include "plan/fabric.h"
+#include "plan/model.h"
 #include "plan/pictures.h"
 #include "plan/point_features.h"
 #include "plan/report.h"
@@ -38,10 +39,12 @@ struct Plan
     std::vector<SurveyRow> survey;
     std::vector<PlanRaster> rasters;
     std::vector<Media> media;
-    std::vector<Change> changes;             ///< since earlier editions
-    std::shared_ptr<const TileSource> tiles; ///< of the rasters; null where there are none
-    std::shared_ptr<const BlobSource> blobs; ///< of the media; null where there are none
-    ImportReport importReport;               ///< of the import that the plan was made by
+    std::vector<Model> models;                ///< at most one a level
+    std::vector<Change> changes;              ///< since earlier editions
+    std::shared_ptr<const TileSource> tiles;  ///< of the rasters; null where there are none
+    std::shared_ptr<const BlobSource> blobs;  ///< of the media; null where there are none
+    std::shared_ptr<const MeshSource> meshes; ///< of the models; null where there are none
+    ImportReport importReport;                ///< of the import that the plan was made by
     LoadReport loadReport;
 };
 

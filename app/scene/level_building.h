@@ -21,7 +21,7 @@ public:
     {}
 
     const LevelContext &context() const { return m_context; }
-    const Storey &storey() const { return m_solid.storey; }
+    const plan::Storey &storey() const { return m_solid.storey; }
 
     uint32_t feature(const plan::FeatureId &id);
     /** What cannot be filled goes to LevelSolid::notBuilt. */

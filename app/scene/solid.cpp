@@ -9,24 +9,8 @@
 
 namespace scene {
 
-constexpr double assumedStorey = 3.2;
 constexpr double assumedNeighbour = 6; ///< metres, of a building of which nobody knows the height
 constexpr double groundMetres = -0.3;  ///< below the ground floor, so that nothing shines through it
-
-Storey storeyOf(const plan::Plan &plan, const plan::Level &level)
-{
-    Storey storey;
-    storey.isAssumed = !level.floorMetres || !level.heightMetres;
-    storey.floorMetres = level.floorMetres.value_or(level.ordinal.hundredths / 100.0 * assumedStorey);
-    double height = assumedStorey;
-    for (const plan::Level &other : plan.levels) {
-        const double above = other.floorMetres.value_or(other.ordinal.hundredths / 100.0 * assumedStorey) - storey.floorMetres;
-        if (other.building == level.building && above > 0.1)
-            height = std::min(height, above);
-    }
-    storey.heightMetres = level.heightMetres.value_or(height);
-    return storey;
-}
 
 uint32_t LevelBuilding::feature(const plan::FeatureId &id)
 {
@@ -60,7 +44,7 @@ LevelSolid buildLevelSolid(const plan::Plan &plan, const plan::LevelId &level, d
     const plan::Level *found = plan::findLevel(plan, level);
     if (!found)
         return solid;
-    solid.storey = storeyOf(plan, *found);
+    solid.storey = plan::storeyOf(plan, *found);
     const geo::Box extent = plan::extent(plan);
     solid.origin = extent.isEmpty() ? geo::Point{} : extent.centre();
     const LevelContext context{plan, level};

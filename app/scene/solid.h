@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/error.h"
-#include "plan/plan.h"
+#include "plan/storey.h"
 #include "scene/theme.h"
 
 #include <cstdint>
@@ -27,22 +27,11 @@ struct Solid
     std::vector<uint32_t> indices;
 };
 
-/** Where a storey stands. */
-struct Storey
-{
-    double floorMetres = 0; ///< above the venue's ground
-    double heightMetres = 0;
-    bool isAssumed = false; ///< the plan says nothing of one of them
-};
-
-/** Assumed where the plan does not tell: 3.20 m a storey. */
-Storey storeyOf(const plan::Plan &plan, const plan::Level &level);
-
 /** One level standing up: slabs, walls with their openings, stairs up to the next level served, shafts. Immutable, for any theme. */
 struct LevelSolid
 {
     plan::LevelId level;
-    Storey storey;
+    plan::Storey storey;
     geo::Point origin; ///< in the plan: keeps float precision
     Solid opaque;
     Solid glass; ///< seen through: panes, glass walls, lift shafts
