@@ -7,6 +7,7 @@
 #include "station/import_command.h"
 #include "station/info_command.h"
 #include "station/legend_command.h"
+#include "station/read_model_command.h"
 #include "station/render_command.h"
 
 #include <CLI/CLI.hpp>
@@ -51,6 +52,7 @@ int run(const QStringList &arguments, QTextStream &out, QTextStream &err)
     addRenderCommand(program, console);
     addLegendCommand(program, console);
     addExportCommand(program, console);
+    addReadModelCommand(program, console);
 
     std::vector<std::string> words; // CLI11 takes them from the back
     for (qsizetype i = arguments.size() - 1; i > 0; --i)

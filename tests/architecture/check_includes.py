@@ -34,9 +34,11 @@ LIBRARIES = {
     r"CLI/": ["viewer", "station"],
     r"osmium/|protozero/|expat\.h|zlib\.h": ["import"],
     r"cpl_http\.h|gdal|ogr": ["import"],
+    r"assimp/|meshoptimizer\.h": ["import"],
 }
 # Both cost seconds wherever they are read.
-ONE_FILE_ONLY = {r"osmium/": "import/osm_file.cpp", r"cpl_|gdal|ogr": "import/vector_file.cpp"}
+ONE_FILE_ONLY = {r"osmium/": "import/osm_file.cpp", r"cpl_|gdal|ogr": "import/vector_file.cpp",
+                 r"assimp/": "import/model_file.cpp", r"meshoptimizer": "import/simplify.cpp"}
 # Of import, only scans are pictures.
 IMPORT_GUI_FILE = "import/scan_picture.cpp"
 
@@ -94,7 +96,7 @@ def problems_of(file, app):
             elif re.fullmatch(pattern, target) and module == "import" and name != IMPORT_GUI_FILE:
                 yield number, f"<{target}>: only in {IMPORT_GUI_FILE}"
         known = target.startswith("Q") or any(re.match(p, target) for p in LIBRARIES) or re.fullmatch(r"[a-z0-9_]+", target)
-        known = known or re.fullmatch(r"(unistd|fcntl)\.h|sys/\w+\.h", target)
+        known = known or re.fullmatch(r"(unistd|fcntl)\.h|(sys|linux)/\w+\.h", target)
         if not known:
             yield number, f"<{target}>: a library that the table does not know"
 
