@@ -8,7 +8,7 @@
 
 namespace scene {
 
-constexpr QSize pageSize(2048, 256);
+constexpr QSize pageSize(2048, 128);
 constexpr int gap = 1;
 
 Atlas::Atlas(ThemeName theme, double density)

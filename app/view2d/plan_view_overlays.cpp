@@ -9,8 +9,8 @@ namespace view2d {
 
 namespace {
 
-// A label's picture takes about half a millisecond: while the camera moves, more would cost a frame.
-constexpr int labelsPerFrame = 4;
+// A picture takes about a millisecond. The rest come with the next frames, and all when the camera rests.
+constexpr int labelsPerFrame = 2;
 
 } // namespace
 

@@ -8,8 +8,8 @@ namespace view2d {
 
 namespace {
 
-// Of an atlas, of 2 MB each: far more than fits on a screen.
-constexpr size_t mostPages = 16;
+// Of an atlas, of 1 MB each: far more than fits on a screen.
+constexpr size_t mostPages = 32;
 
 // Finding places takes at most a twentieth of the time while the camera moves.
 constexpr qint64 restPerCost = 20;

@@ -58,6 +58,7 @@ RawWindow::RawWindow(const QSurfaceFormat &format, QSize size, const view2d::Pre
     m_quadProgram = program(quadVertex, quadFragment);
     m_ground = upload(level.ground);
     m_building = upload(level.building);
+    m_gridLines = upload(level.gridLines);
     m_material.setTheme(scene::ThemeName::Day, scene::ScanMode::Hidden);
 
     const QImage atlas = asOneImage(sprites.pages);
@@ -92,7 +93,8 @@ RawWindow::RawWindow(const QSurfaceFormat &format, QSize size, const view2d::Pre
 RawWindow::~RawWindow()
 {
     m_context.makeCurrent(this);
-    for (GLuint buffer : {m_ground.vertices, m_ground.indices, m_building.vertices, m_building.indices, m_quads})
+    for (GLuint buffer : {m_ground.vertices, m_ground.indices, m_building.vertices, m_building.indices, m_gridLines.vertices,
+                          m_gridLines.indices, m_quads})
         m_gl->glDeleteBuffers(1, &buffer);
     m_gl->glDeleteTextures(1, &m_texture);
     m_context.doneCurrent();
@@ -174,6 +176,7 @@ void RawWindow::draw(const scene::Camera &camera)
                        reinterpret_cast<const GLfloat *>(m_material.palette().data()));
     drawMesh(m_ground, camera);
     drawMesh(m_building, camera);
+    drawMesh(m_gridLines, camera);
 
     m_gl->glUseProgram(m_quadProgram);
     m_gl->glUniform2fv(m_gl->glGetUniformLocation(m_quadProgram, "toClip"), 1, toClip.data());

@@ -44,6 +44,7 @@ private:
     GLuint m_quadProgram = 0;
     Buffers m_ground;
     Buffers m_building;
+    Buffers m_gridLines;
     GLuint m_quads = 0;
     GLsizei m_quadVertices = 0;
     GLuint m_texture = 0;

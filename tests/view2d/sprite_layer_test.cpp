@@ -94,7 +94,7 @@ private Q_SLOTS:
                 QVERIFY(isOnItsPage(sprite, sprites));
             most = std::max(most, sprites.pages.size());
         }
-        QVERIFY2(most > 10 && most <= 20, qPrintable(QString::number(most)));
+        QVERIFY2(most > 20 && most <= 40, qPrintable(QString::number(most)));
     }
 
     void whileTheCameraMovesNewLabelsComeAFewAtATime()
