@@ -318,6 +318,15 @@ void describe(Row &row, plan::Media &media)
 }
 
 template<class Row>
+void describe(Row &row, plan::Model &model)
+{
+    row.id("id", model.id);
+    row.id("level_id", model.level);
+    row.id("source_id", model.source);
+    row.number("triangles", model.triangles);
+}
+
+template<class Row>
 void describe(Row &row, plan::Change &change)
 {
     row.number("since_edition", change.sinceEdition);

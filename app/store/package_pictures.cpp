@@ -5,12 +5,18 @@
 #include "store/row_statement.h"
 #include "store/tile_matrices.h"
 
+#include "plan/model_mesh.h"
+
+#include <QtEndian>
+
 #include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>
 
 namespace store {
 
 using base::ErrorCode;
+
+constexpr quint32 largestMesh = 256 << 20; ///< bytes, unpacked
 
 static void bindText(const RowStatement &statement, const QString &text)
 {
@@ -56,6 +62,27 @@ base::Result<QByteArray> PackagePictures::media(const plan::MediaId &media) cons
         if (!select.step())
             return base::fail(ErrorCode::PictureMissing, m_package.path(), place);
         return firstBlob(select);
+    } catch (const SQLite::Exception &error) {
+        return base::fail(ErrorCode::PackageDamaged, m_package.path(), place, QString::fromUtf8(error.what()));
+    }
+}
+
+base::Result<plan::ModelMesh> PackagePictures::mesh(const plan::ModelId &model) const
+{
+    const QMutexLocker turn(&m_turn);
+    const QString place = QStringLiteral("table model, id %1").arg(model.toString());
+    try {
+        RowStatement select(m_package.handle(), QStringLiteral("SELECT data FROM model WHERE id = ?"));
+        bindText(select, model.toString());
+        if (!select.step())
+            return base::fail(ErrorCode::PictureMissing, m_package.path(), place);
+        const QByteArray packed = firstBlob(select);
+        if (packed.size() < 4 || qFromBigEndian<quint32>(packed.constData()) > largestMesh)
+            return base::fail(ErrorCode::PackageInvalid, m_package.path(), place, QStringLiteral("no mesh, or too large a one"));
+        tl::expected<plan::ModelMesh, QString> mesh = plan::meshOf(qUncompress(packed));
+        if (!mesh)
+            return base::fail(ErrorCode::PackageInvalid, m_package.path(), place, mesh.error());
+        return *std::move(mesh);
     } catch (const SQLite::Exception &error) {
         return base::fail(ErrorCode::PackageDamaged, m_package.path(), place, QString::fromUtf8(error.what()));
     }

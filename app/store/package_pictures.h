@@ -4,14 +4,15 @@
 
 #include "store/package_file.h"
 
+#include "plan/model.h"
 #include "plan/pictures.h"
 
 #include <QMutex>
 
 namespace store {
 
-/** The tiles, photos and documents of one open package, fetched one by one. Callers of all threads take turns. */
-class PackagePictures : public plan::TileSource, public plan::BlobSource
+/** The tiles, photos, documents and meshes of one open package, fetched one by one. Callers of all threads take turns. */
+class PackagePictures : public plan::TileSource, public plan::BlobSource, public plan::MeshSource
 {
 public:
     explicit PackagePictures(PackageFile package)
@@ -22,6 +23,8 @@ public:
     base::Result<QByteArray> tile(const plan::RasterId &raster, plan::TileAddress address) const override;
     /** PictureMissing where the package has no such medium; PackageDamaged. */
     base::Result<QByteArray> media(const plan::MediaId &media) const override;
+    /** PictureMissing where the package has no such model; PackageInvalid where its bytes are no mesh; PackageDamaged. */
+    base::Result<plan::ModelMesh> mesh(const plan::ModelId &model) const override;
 
 private:
     PackageFile m_package;

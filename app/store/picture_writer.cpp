@@ -9,6 +9,8 @@
 #include "store/schema.h"
 #include "store/wkb.h"
 
+#include "plan/model_mesh.h"
+
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
 
@@ -21,7 +23,8 @@ QString tileTableName(size_t number)
     return QStringLiteral("scan_%1").arg(number);
 }
 
-static QByteArray bytesOf(base::Result<QByteArray> read)
+template<class T>
+static T valueOf(base::Result<T> read)
 {
     if (!read)
         throw Refused(read.error());
@@ -80,7 +83,7 @@ static void writeTilesOf(SQLite::Database &database, const plan::PlanRaster &ras
     for (int zoom = 0; zoom < raster.zooms; ++zoom) {
         for (int row = 0; row < raster.rows << zoom; ++row) {
             for (int column = 0; column < raster.columns << zoom; ++column) {
-                const QByteArray bytes = bytesOf(source.tile(raster.id, {zoom, column, row}));
+                const QByteArray bytes = valueOf(source.tile(raster.id, {zoom, column, row}));
                 if (bytes.isEmpty())
                     continue;
                 insert.reset();
@@ -178,7 +181,7 @@ void writeMedia(SQLite::Database &database, const plan::Plan &plan, const QStrin
         const QString place = QStringLiteral("table media, row %1").arg(++number);
         if (!plan.blobs)
             throw Refused({ErrorCode::PictureMissing, {}, place, {}});
-        const QByteArray bytes = bytesOf(plan.blobs->media(media.id));
+        const QByteArray bytes = valueOf(plan.blobs->media(media.id));
         insert.reset();
         RowWriter writer(insert.handle());
         describe(writer, media);
@@ -190,6 +193,27 @@ void writeMedia(SQLite::Database &database, const plan::Plan &plan, const QStrin
             if (!links.add(feature, fid))
                 throw Refused({ErrorCode::PlanInvalid, {}, place, QStringLiteral("no such feature: ") + feature.toString()});
         }
+    }
+}
+
+void writeModels(SQLite::Database &database, const plan::Plan &plan)
+{
+    const qsizetype columns = columnsOf<plan::Model>().size();
+    RowStatement insert(database.getHandle(),
+                        QStringLiteral("INSERT INTO model (%1, data) VALUES (%2, ?)")
+                            .arg(columnList<plan::Model>(), QStringList(columns, QStringLiteral("?")).join(u',')));
+    size_t number = 0;
+    for (plan::Model model : plan.models) {
+        const QString place = QStringLiteral("table model, row %1").arg(++number);
+        if (!plan.meshes)
+            throw Refused({ErrorCode::PictureMissing, {}, place, {}});
+        const QByteArray packed = qCompress(plan::bytesOf(valueOf(plan.meshes->mesh(model.id))));
+        insert.reset();
+        RowWriter writer(insert.handle());
+        describe(writer, model);
+        sqlite3_bind_blob(insert.handle(), static_cast<int>(columns) + 1, packed.constData(), static_cast<int>(packed.size()),
+                          SQLITE_TRANSIENT);
+        stepOrRefuse(insert, place);
     }
 }
 

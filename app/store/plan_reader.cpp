@@ -58,6 +58,7 @@ private:
     base::Result<void> readGrid();
     base::Result<void> readRasters();
     base::Result<void> readMedia();
+    base::Result<void> readModels();
     /** Which features of one table the media show. */
     base::Result<void> readLinks(const QString &table, QHash<plan::MediaId, plan::Media *> &media);
     base::Result<void> checkLevels();
@@ -254,6 +255,28 @@ base::Result<void> Reading::readMedia()
     return {};
 }
 
+base::Result<void> Reading::readModels()
+{
+    RowStatement find(m_package.handle(), QStringLiteral("SELECT 1 FROM pragma_table_info('model')"));
+    if (!find.step())
+        return {};
+    std::vector<plan::Model> rows;
+    if (const base::Result<void> read = readRows("model", rows, WrongRow::IsLeftOut); !read)
+        return read;
+    QSet<plan::LevelId> known;
+    for (plan::Model &model : rows) {
+        const bool isLevel = m_levels.contains(model.level);
+        if (isLevel && !known.contains(model.level)) {
+            known.insert(model.level);
+            m_plan->models.push_back(std::move(model));
+        } else {
+            report(QStringLiteral("table model, id %1").arg(model.id.toString()),
+                   isLevel ? QStringLiteral("level_id: stands twice") : QStringLiteral("level_id: no such level"));
+        }
+    }
+    return {};
+}
+
 base::Result<void> Reading::checkLevels()
 {
     QHash<plan::BuildingId, qsizetype> buildings;
@@ -309,6 +332,7 @@ base::Result<std::shared_ptr<plan::Plan>> Reading::run()
         [&] { return readRows("survey", plan.survey, WrongRow::IsLeftOut); },
         [&] { return readRasters(); },
         [&] { return readMedia(); },
+        [&] { return readModels(); },
         [&] { return readRows("change", plan.changes, WrongRow::IsLeftOut); },
         [&] { return readRows("import_report", plan.importReport.notes, WrongRow::IsLeftOut); },
     };
@@ -333,10 +357,11 @@ base::Result<plan::SharedPlan> readPlan(const QString &path)
         base::Result<std::shared_ptr<plan::Plan>> plan = Reading(*package).run();
         if (!plan)
             return tl::unexpected(plan.error());
-        if (!(*plan)->rasters.empty() || !(*plan)->media.empty()) {
+        if (!(*plan)->rasters.empty() || !(*plan)->media.empty() || !(*plan)->models.empty()) {
             const auto pictures = std::make_shared<PackagePictures>(*std::move(package));
             (*plan)->tiles = pictures;
             (*plan)->blobs = pictures;
+            (*plan)->meshes = pictures;
         }
         return *std::move(plan);
     } catch (const SQLite::Exception &error) {

@@ -118,6 +118,7 @@ public:
         writeRows("plan_raster", rows);
         writeTiles(m_database, plan, lastChange);
         writeMedia(m_database, plan, lastChange);
+        writeModels(m_database, plan);
     }
 
     void finish()

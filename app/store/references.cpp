@@ -35,6 +35,7 @@ public:
         checkSources("fixture", m_plan.fixtures);
         checkSources("site", m_plan.site);
         checkSources("plan_raster", m_plan.rasters);
+        checkSources("model", m_plan.models);
     }
 
     void checkFeatures()

@@ -36,6 +36,7 @@ const std::vector<Table> &tables()
         {"survey", nullptr},
         {"plan_raster", "MULTIPOLYGON"},
         {"media", nullptr},
+        {"model", nullptr},
         {"change", nullptr},
         {"source", nullptr},
         {"import_report", nullptr},

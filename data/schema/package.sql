@@ -420,6 +420,16 @@ CREATE TABLE media (
     data BLOB NOT NULL
 );
 
+-- How a level looks in a 3D model: its triangles, zlib behind their size in four bytes, as app/plan/model_mesh.h says. Optional.
+CREATE TABLE model (
+    fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    id TEXT NOT NULL UNIQUE,
+    level_id TEXT NOT NULL UNIQUE,
+    source_id TEXT,
+    triangles INTEGER NOT NULL,
+    data BLOB NOT NULL
+);
+
 CREATE TABLE change (
     fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     since_edition INTEGER NOT NULL,

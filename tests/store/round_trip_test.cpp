@@ -56,6 +56,7 @@ private Q_SLOTS:
         QVERIFY(read.survey == written.survey);
         QVERIFY(read.rasters == written.rasters);
         QVERIFY(read.media == written.media);
+        QVERIFY(read.models == written.models);
         QVERIFY(read.changes == written.changes);
         QVERIFY(read.importReport.notes == written.importReport.notes);
     }

@@ -242,6 +242,22 @@ base::Result<QByteArray> SamplePictures::media(const plan::MediaId &media) const
     return QByteArray("bytes of \0", 10) + media.toString().toUtf8();
 }
 
+base::Result<plan::ModelMesh> SampleMeshes::mesh(const plan::ModelId &) const
+{
+    plan::ModelMesh mesh;
+    mesh.vertices = {{-1.5F, 2, 0.25F}, {4, 2, 0.25F, {1, 2, -3, 0}, {4, 5, 6, 70}}, {0, 9, 3.125F}};
+    mesh.opaque = {0, 1, 2};
+    mesh.glass = {2, 1, 0};
+    return mesh;
+}
+
+static void addModels(plan::Plan &plan)
+{
+    plan.models = {{idOf<plan::ModelId>("model"), plan.levels[1].id, plan.sources[0].id, 2},
+                   {idOf<plan::ModelId>("bare model"), plan.levels[0].id, {}, 2}};
+    plan.meshes = std::make_shared<SampleMeshes>();
+}
+
 static void addPictures(plan::Plan &plan)
 {
     plan::PlanRaster raster;
@@ -331,6 +347,7 @@ plan::Plan fullPlan()
          QDate(2026, 1, 2), plan::VerifyMethod::Document},
         {{}, QStringLiteral("group_of_a_later_version"), plan::SurveyState::Present, {}, {}, plan::VerifyMethod::Unknown}};
     addPictures(plan);
+    addModels(plan);
     plan.changes = {{6, featureId("exit"), QStringLiteral("exit"), plan::ChangeKind::Moved, QStringLiteral("Sortie déplacée"),
                      QStringLiteral("Exit moved")},
                     {3, featureId("gone"), QStringLiteral("opening"), plan::ChangeKind::Removed, {}, {}}};

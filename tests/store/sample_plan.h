@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "plan/model_mesh.h"
 #include "plan/plan.h"
 
 namespace support {
@@ -12,6 +13,13 @@ class SamplePictures : public plan::TileSource, public plan::BlobSource
 public:
     base::Result<QByteArray> tile(const plan::RasterId &raster, plan::TileAddress address) const override;
     base::Result<QByteArray> media(const plan::MediaId &media) const override;
+};
+
+/** A pane on an opaque triangle, for every model. */
+class SampleMeshes : public plan::MeshSource
+{
+public:
+    base::Result<plan::ModelMesh> mesh(const plan::ModelId &model) const override;
 };
 
 /** One of everything, with every field set to something that its type's default is not. */
