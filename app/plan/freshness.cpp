@@ -13,8 +13,11 @@ static void take(const std::vector<T> &features, Freshness &freshness)
         ++freshness.total;
         if (!feature.verified.on)
             ++freshness.unverified;
-        else if (!freshness.oldest || *feature.verified.on < *freshness.oldest->on)
-            freshness.oldest = feature.verified;
+        else {
+            if (!freshness.oldest || *feature.verified.on < *freshness.oldest->on)
+                freshness.oldest = feature.verified;
+            freshness.newest = std::max(freshness.newest, feature.verified.on);
+        }
     }
 }
 

@@ -12,7 +12,8 @@ struct Plan;
 struct Freshness
 {
     std::optional<Verification> oldest; ///< nothing where none was ever verified
-    int unverified = 0;                 ///< exits, access points and cutoffs without a date
+    std::optional<QDate> newest;
+    int unverified = 0; ///< exits, access points and cutoffs without a date
     int total = 0;
 };
 

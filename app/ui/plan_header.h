@@ -19,22 +19,30 @@ struct PlanHeader
     Q_PROPERTY(QString venueName MEMBER venueName)
     Q_PROPERTY(QString place MEMBER place)
     Q_PROPERTY(QString freshness MEMBER freshness)
+    Q_PROPERTY(QString date MEMBER date)
+    Q_PROPERTY(QString method MEMBER method)
     Q_PROPERTY(QString unverified MEMBER unverified)
     Q_PROPERTY(bool isStale MEMBER isStale)
-    Q_PROPERTY(bool isDraft MEMBER isDraft)
+    Q_PROPERTY(QStringList warnings MEMBER warnings)
     Q_PROPERTY(QString attribution MEMBER attribution)
 
 public:
     QString venueName;
     QString place;        ///< "12 rue du Halage, Paris"
-    QString freshness;    ///< "Verified on 12 March 2026 · walk-through"
+    QString freshness;    ///< "Verified on 12 March 2026", with its age where it is stale
+    QString date;         ///< the same without "Verified on", where there is a check mark beside it
+    QString method;       ///< "walk-through", or empty
     QString unverified;   ///< "3 unverified", or empty
-    bool isStale = false; ///< amber: the oldest verification is too old, or there is none
-    bool isDraft = false;
-    QString attribution; ///< of all sources that ask for it
+    bool isStale = false; ///< amber: the oldest verification is too old, or there is none, or nobody can tell
+    QStringList warnings; ///< a draft; a clock that cannot be right
+    QString attribution;  ///< of all sources that ask for it
 
     static PlanHeader of(const plan::Plan &plan, const QDate &today, base::Language language);
 
+private:
+    static QString ageText(const QDate &date, const QDate &today);
+
+public:
     friend bool operator==(const PlanHeader &, const PlanHeader &) = default;
 };
 

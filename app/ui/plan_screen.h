@@ -121,7 +121,7 @@ public:
     /** By label or ordinal, for the command line. LevelUnknown where the plan has none such. */
     base::Result<void> selectLevelNamed(const QString &labelOrOrdinal);
 
-    /** Ends in the state Ready or Failed. What was open stays open until then. */
+    /** Ends in the state Ready or Failed. What was open stays open until then, and where the file cannot be read. */
     Q_INVOKABLE void open(const QString &path);
     Q_INVOKABLE void selectLevel(int row);
     Q_INVOKABLE void selectServedLevel(int row);
@@ -169,7 +169,6 @@ private:
     void showScene(const plan::LevelId &ready);
     void writeWords();
     void writeNotices();
-    void writeDetail();
     void showHits();
     void writeFound();
     bool focusBuilding(geo::Point place);

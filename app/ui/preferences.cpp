@@ -19,6 +19,15 @@ Preferences::Preferences(QSettings &settings, QObject *parent)
     , m_settings(settings)
 {}
 
+void Preferences::keep(const QString &key, const QVariant &value)
+{
+    m_settings.setValue(key, value);
+    m_settings.sync();
+    const bool isKept = m_settings.status() == QSettings::NoError;
+    if (std::exchange(m_isKept, isKept) != isKept)
+        Q_EMIT keptChanged();
+}
+
 bool Preferences::isLeftHanded() const
 {
     return m_settings.value(leftHandedKey, false).toBool();
@@ -28,7 +37,7 @@ void Preferences::setLeftHanded(bool leftHanded)
 {
     if (leftHanded == isLeftHanded())
         return;
-    m_settings.setValue(leftHandedKey, leftHanded);
+    keep(leftHandedKey, leftHanded);
     Q_EMIT leftHandedChanged();
 }
 
@@ -44,7 +53,7 @@ void Preferences::setBrightness(int brightness)
     const int next = std::clamp(brightness, 1, mostBrightness);
     if (next == this->brightness())
         return;
-    m_settings.setValue(brightnessKey, next);
+    keep(brightnessKey, next);
     Q_EMIT brightnessChanged();
 }
 
@@ -57,7 +66,7 @@ void Preferences::setGridShown(bool shown)
 {
     if (shown == isGridShown())
         return;
-    m_settings.setValue(gridKey, shown);
+    keep(gridKey, shown);
     Q_EMIT overlaysChanged();
 }
 
@@ -73,7 +82,7 @@ void Preferences::setScanMode(int mode)
 {
     if (mode == scanMode())
         return;
-    m_settings.setValue(scanModeKey, mode);
+    keep(scanModeKey, mode);
     Q_EMIT overlaysChanged();
 }
 
@@ -89,7 +98,7 @@ void Preferences::setScanOpacity(qreal opacity)
     const double next = std::clamp(opacity, leastScanOpacity, 1.0);
     if (qFuzzyCompare(next, scanOpacity()))
         return;
-    m_settings.setValue(scanOpacityKey, next);
+    keep(scanOpacityKey, next);
     Q_EMIT overlaysChanged();
 }
 

@@ -19,6 +19,7 @@ class Preferences : public QObject
     Q_PROPERTY(bool isGridShown READ isGridShown WRITE setGridShown NOTIFY overlaysChanged)
     Q_PROPERTY(int scanMode READ scanMode WRITE setScanMode NOTIFY overlaysChanged)            ///< scene::ScanMode
     Q_PROPERTY(qreal scanOpacity READ scanOpacity WRITE setScanOpacity NOTIFY overlaysChanged) ///< 0.1 to 1
+    Q_PROPERTY(bool isKept READ isKept NOTIFY keptChanged) ///< false where there is no room to write what was set last
 
 public:
     static constexpr int mostBrightness = 10;
@@ -37,6 +38,7 @@ public:
     void setScanMode(int mode);
     qreal scanOpacity() const;
     void setScanOpacity(qreal opacity);
+    bool isKept() const { return m_isKept; }
     /** Hidden, under, over, alone, and hidden again. */
     Q_INVOKABLE void nextScanMode();
 
@@ -44,9 +46,13 @@ Q_SIGNALS:
     void leftHandedChanged();
     void brightnessChanged();
     void overlaysChanged();
+    void keptChanged();
 
 private:
+    void keep(const QString &key, const QVariant &value);
+
     QSettings &m_settings;
+    bool m_isKept = true;
 };
 
 } // namespace ui

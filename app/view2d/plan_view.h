@@ -40,6 +40,7 @@ class PlanView : public view2d::Canvas
     Q_PROPERTY(qreal centreX READ centreX NOTIFY cameraChanged)
     Q_PROPERTY(qreal centreY READ centreY NOTIFY cameraChanged)
     Q_PROPERTY(bool isSceneShown READ isSceneShown NOTIFY sceneShownChanged) ///< false while `scene` is made ready on a worker
+    Q_PROPERTY(bool isFitted READ isFitted NOTIFY fittedChanged)             ///< nobody has moved the camera since it was fitted
     Q_PROPERTY(bool canDraw READ canDraw NOTIFY canDrawChanged) ///< false on Qt's software renderer: the plan would be blank
 
 public:
@@ -79,6 +80,7 @@ public:
     qreal centreX() const { return m_camera.centre.x; }
     qreal centreY() const { return m_camera.centre.y; }
     bool isSceneShown() const { return m_shown && m_shown->scene == m_scene; }
+    bool isFitted() const { return m_isFitted; }
     bool canDraw() const { return m_canDraw; }
     const scene::Camera &camera() const { return m_camera; }
     /** At once, within the bounds of the plan; the viewport stays the item's. */
@@ -107,6 +109,7 @@ Q_SIGNALS:
     void neatLineChanged();
     void cameraChanged();
     void sceneShownChanged();
+    void fittedChanged();
     void canDrawChanged();
     /** `feature` is empty where nothing was hit; x and y are plan metres. */
     void tapped(const QString &feature, qreal x, qreal y);
@@ -135,6 +138,7 @@ private:
     void showFitted();
     scene::Camera fitted(double bearingDegrees) const;
     void glideTo(const scene::Camera &camera);
+    void setFitted(bool fitted);
     /** A frame in which only the camera, the own position and the scan may have changed. */
     void draw();
     void setMargins(const QMarginsF &margins);
@@ -152,7 +156,7 @@ private:
     LevelCache m_cache;
     scene::Camera m_camera;
     CameraMotion m_motion;
-    bool m_isFitted = false; ///< nobody has moved the camera since it was fitted
+    bool m_isFitted = false;
     QMarginsF m_margins;
     scene::Overlays m_overlays;
     QPointF m_ownPosition;

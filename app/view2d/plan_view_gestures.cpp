@@ -27,7 +27,7 @@ void PlanView::fit()
     if (!m_shown || m_camera.viewport.isEmpty())
         return;
     glideTo(fitted(m_motion.destination(m_camera).bearingDegrees));
-    m_isFitted = true;
+    setFitted(true);
 }
 
 void PlanView::showFitted()
@@ -36,7 +36,7 @@ void PlanView::showFitted()
     if (!m_shown || m_camera.viewport.isEmpty() || m_shown->scene->extent.isEmpty())
         return;
     setCamera(fitted(m_camera.bearingDegrees));
-    m_isFitted = true;
+    setFitted(true);
 }
 
 void PlanView::zoomBy(qreal factor)
@@ -48,7 +48,7 @@ void PlanView::zoomBy(qreal factor)
 void PlanView::panBy(qreal dx, qreal dy)
 {
     m_motion.stop();
-    m_isFitted = false;
+    setFitted(false);
     setCamera(m_camera.panned({dx, dy}));
 }
 
@@ -65,7 +65,7 @@ void PlanView::lookAt(qreal x, qreal y, qreal pixelsPerMetre, qreal bearing)
     if (pixelsPerMetre <= 0)
         return;
     m_motion.stop();
-    m_isFitted = false;
+    setFitted(false);
     setCamera({{x, y}, pixelsPerMetre, bearing, size()});
 }
 
@@ -81,7 +81,7 @@ void PlanView::turnTo(qreal bearingDegrees)
     if (!m_shown || m_camera.viewport.isEmpty())
         return;
     glideTo(fitted(bearingDegrees));
-    m_isFitted = true;
+    setFitted(true);
 }
 
 QPointF PlanView::screenOf(qreal x, qreal y) const
@@ -102,9 +102,15 @@ void PlanView::setCamera(const scene::Camera &camera)
     draw();
 }
 
+void PlanView::setFitted(bool fitted)
+{
+    if (std::exchange(m_isFitted, fitted) != fitted)
+        Q_EMIT fittedChanged();
+}
+
 void PlanView::glideTo(const scene::Camera &camera)
 {
-    m_isFitted = false;
+    setFitted(false);
     scene::Camera end = camera;
     if (m_shown && !m_shown->scene->extent.isEmpty())
         end = camera.bounded(m_shown->scene->extent);
@@ -119,7 +125,7 @@ void PlanView::beginTouch()
 
 void PlanView::move(const Movement &movement, int /*fingers*/)
 {
-    m_isFitted = false;
+    setFitted(false);
     scene::Camera camera = m_camera.panned(movement.to - movement.from);
     if (movement.factor != 1)
         camera = camera.zoomed(movement.factor, movement.to);
@@ -156,7 +162,7 @@ void PlanView::tap(QPointF position, qint64 milliseconds)
 void PlanView::zoomAt(double factor, QPointF position)
 {
     m_motion.stop();
-    m_isFitted = false;
+    setFitted(false);
     setCamera(m_camera.zoomed(factor, position));
 }
 

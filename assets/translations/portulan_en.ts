@@ -10,6 +10,14 @@
             <numerusform>%n changes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n chg.</source>
+        <comment>changes, on a phone</comment>
+        <translation>
+            <numerusform>%n chg.</numerusform>
+            <numerusform>%n chgs.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::FeatureDetail</name>
@@ -36,6 +44,20 @@
         <translation>
             <numerusform>%Ln unverified</numerusform>
             <numerusform>%Ln unverified</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) ago</source>
+        <translation>
+            <numerusform>%Ln month ago</numerusform>
+            <numerusform>%Ln months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s) ago</source>
+        <translation>
+            <numerusform>%Ln year ago</numerusform>
+            <numerusform>%Ln years ago</numerusform>
         </translation>
     </message>
 </context>

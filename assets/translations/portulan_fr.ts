@@ -137,6 +137,14 @@
         <source>Tools</source>
         <translation>Outils</translation>
     </message>
+    <message numerus="yes">
+        <source>%n chg.</source>
+        <comment>changes, on a phone</comment>
+        <translation>
+            <numerusform>%n modif.</numerusform>
+            <numerusform>%n modif.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HelpSheet</name>
@@ -398,16 +406,13 @@
         <source>Under the cross</source>
         <translation>Sous la croix</translation>
     </message>
-</context>
-<context>
-    <name>NoticeBar</name>
     <message>
-        <source> – see which</source>
-        <translation> – voir lesquels</translation>
+        <source>This tablet’s storage is full</source>
+        <translation>La mémoire de cette tablette est pleine</translation>
     </message>
     <message>
-        <source>Draft: neither published nor approved</source>
-        <translation>Brouillon : ni publié ni approuvé</translation>
+        <source>What you set here holds until Portulan ends.</source>
+        <translation>Vos réglages tiendront jusqu’à la fermeture de Portulan.</translation>
     </message>
 </context>
 <context>
@@ -945,6 +950,28 @@
         <source>Never verified</source>
         <translation>Jamais vérifié</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln month(s) ago</source>
+        <translation>
+            <numerusform>il y a %Ln mois</numerusform>
+            <numerusform>il y a %Ln mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s) ago</source>
+        <translation>
+            <numerusform>il y a %Ln an</numerusform>
+            <numerusform>il y a %Ln ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft: neither published nor approved</source>
+        <translation>Brouillon : ni publié ni approuvé</translation>
+    </message>
+    <message>
+        <source>The clock is wrong: it says %1, and this plan was verified on %2</source>
+        <translation>L’horloge est fausse : elle dit %1, ce plan a été vérifié le %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::PlanRows</name>
@@ -1025,6 +1052,10 @@
     <message>
         <source>Nothing of this floor was drawn</source>
         <translation>Rien de ce niveau n’a été dessiné</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: the plan before stays open</source>
+        <translation>%1 n’a pas pu être ouvert : le plan précédent reste ouvert</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ Key {
 
         Column {
             anchors.centerIn: parent
-            width: parent.width - 12 * Metrics.unit
+            width: parent.width - 4 * Metrics.unit
 
             PlainText {
                 width: parent.width
@@ -37,7 +37,7 @@ Key {
                 font.pixelSize: Metrics.actionSize
                 font.weight: key.isCurrent ? Font.ExtraBold : Font.DemiBold
                 fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Metrics.labelSize
+                minimumPixelSize: 20 * Metrics.unit
                 Accessible.ignored: true
             }
             PlainText {

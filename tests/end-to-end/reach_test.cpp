@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: Portulan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "running_program.h"
+#include "accessible_screen.h"
 
 #include "support/test_case.h"
 
+using support::AccessibleScreen;
 using support::RunningProgram;
 
 /** A screen, and how many of its pixels make one at 160 dpi. */
@@ -26,6 +27,26 @@ static QRectF seen(const QQuickItem &item)
     return rect;
 }
 
+/** Class of an item's QML file. */
+static bool isA(const QQuickItem &item, const char *name)
+{
+    return QByteArray(item.metaObject()->className()).startsWith(name);
+}
+
+/** Everything that lies over the plan at rest: keys, scale bar, credits. */
+static void collectFurniture(const QQuickItem &item, bool isFurniture, std::vector<const QQuickItem *> &found)
+{
+    for (const QQuickItem *child : item.childItems()) {
+        if (!child->isVisible() || isA(*child, "Cross"))
+            continue;
+        const bool isGroup = child->inherits("QQuickGrid");
+        if (isFurniture && !isGroup && child->width() > 0)
+            found.push_back(child);
+        else
+            collectFurniture(*child, isGroup || isA(*child, "MapFurniture"), found);
+    }
+}
+
 static QString nameOf(const QQuickItem &key)
 {
     return key.property("text").toString();
@@ -44,7 +65,7 @@ static QStringList faults(RunningProgram &running, double density)
         const QString name = nameOf(*key);
         if (name.isEmpty())
             faults << QStringLiteral("a key without a name");
-        const bool isLarge = name.startsWith(QStringLiteral("Niveau")) || name.startsWith(QStringLiteral("Couleurs"));
+        const bool isLarge = name.startsWith(QStringLiteral("Niveau ")) || name.startsWith(QStringLiteral("Couleurs"));
         const double least = (isLarge ? 113 : 76) * density - 0.5;
         if (key->width() < least || key->height() < least)
             faults << QStringLiteral("%1 is only %2 x %3").arg(name).arg(key->width()).arg(key->height());
@@ -59,8 +80,42 @@ static QStringList faults(RunningProgram &running, double density)
                 faults << nameOf(*placed[i].first) + QStringLiteral(" lies over ") + nameOf(*placed[k].first);
         }
     }
-    if (placed.size() < 2)
-        faults << QStringLiteral("only %1 keys").arg(placed.size());
+    if (placed.empty())
+        faults << QStringLiteral("no key is there");
+    return faults;
+}
+
+/** What hides a symbol that must always be seen, or cuts it. */
+static QStringList hidden(RunningProgram &running)
+{
+    const view2d::PlanView &map = running.program.map();
+    std::vector<const QQuickItem *> furniture;
+    collectFurniture(*running.program.window().contentItem(), false, furniture);
+    QStringList faults;
+    if (furniture.empty())
+        faults << QStringLiteral("no furniture was found");
+    const QRectF whole(map.neatLineLeft(), map.neatLineTop(), map.width() - map.neatLineLeft(), map.height() - map.neatLineTop());
+    const auto isAlwaysSeen = [&map](const plan::FeatureId &feature) {
+        return std::any_of(map.scene()->symbols.begin(), map.scene()->symbols.end(),
+                           [&](const scene::SymbolItem &item) { return item.feature == feature && item.priority == 0; });
+    };
+    for (const scene::PlacedSymbol &symbol : map.placement().symbols) {
+        if (std::none_of(symbol.features.begin(), symbol.features.end(), isAlwaysSeen))
+            continue;
+        const QString name = symbol.symbol.frame + u' ' + symbol.symbol.pictogram;
+        if (!whole.contains(symbol.rect))
+            faults << QStringLiteral("%1 is cut at %2, %3").arg(name).arg(symbol.rect.x()).arg(symbol.rect.y());
+        for (const QQuickItem *item : furniture) {
+            if (item->mapRectToItem(&map, {0, 0, item->width(), item->height()}).intersects(symbol.rect))
+                faults << QStringLiteral("%1 at %2, %3 lies under %4 of %5 x %6")
+                              .arg(name)
+                              .arg(symbol.rect.x())
+                              .arg(symbol.rect.y())
+                              .arg(QString::fromLatin1(item->metaObject()->className()))
+                              .arg(item->width())
+                              .arg(item->height());
+        }
+    }
     return faults;
 }
 
@@ -70,6 +125,22 @@ class ReachTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void nothingLiesOverAnExitAnAccessPointOrACutoffAtFirstView_data() { everyKeyIsLargeEnoughAndAloneInItsPlace_data(); }
+
+    void nothingLiesOverAnExitAnAccessPointOrACutoffAtFirstView()
+    {
+        QFETCH(Device, device);
+        RunningProgram running(QStringLiteral(PORTULAN_DEMO), QStringLiteral("day"), device.size, device.density);
+        QVERIFY(running.isSettled());
+        for (int row = 0; row < running.program.screen().levels()->count(); ++row) {
+            running.program.screen().selectLevel(row);
+            QVERIFY(running.isSettled());
+            running.picture();
+            const QStringList found = hidden(running);
+            QVERIFY2(found.isEmpty(), qPrintable(running.program.screen().levelLabel() + QStringLiteral(": ") + found.join(u'\n')));
+        }
+    }
+
     void everyKeyIsLargeEnoughAndAloneInItsPlace_data()
     {
         QTest::addColumn<Device>("device");
@@ -105,6 +176,23 @@ private Q_SLOTS:
             screen.measure()->setOn(true);
             check("measuring");
             screen.measure()->setOn(false);
+            const auto &cutoffs = screen.plan()->cutoffs;
+            const auto withPhoto =
+                std::find_if(cutoffs.begin(), cutoffs.end(), [](const plan::Cutoff &cutoff) { return cutoff.kind == u"gas"; });
+            screen.select(withPhoto->id.toString());
+            AccessibleScreen accessible(running);
+            QVERIFY(accessible.press(QStringLiteral("Photo")));
+            check("a photo");
+            running.key(Qt::Key_Escape);
+            screen.closeDetail();
+            running.program.window().setProperty("isSpatial", true);
+            const bool hasRoom = device.size.height() > 800 * device.density; // on less, the keys of the modes meet each other
+            for (int mode = 0; hasRoom && mode < 4; ++mode) {
+                running.program.window().setProperty("spaceMode", mode);
+                QTRY_VERIFY_WITH_TIMEOUT(running.program.isSettled(), 20'000);
+                check("in 3D");
+            }
+            running.program.window().setProperty("isSpatial", false);
             for (const auto &[key, state] : {std::pair(Qt::Key_O, "tools"), std::pair(Qt::Key_I, "about the plan"),
                                              std::pair(Qt::Key_Slash, "search"), std::pair(Qt::Key_F1, "keyboard")}) {
                 running.key(key);

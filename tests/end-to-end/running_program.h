@@ -4,6 +4,7 @@
 
 #include "viewer/program.h"
 
+#include <QRegularExpression>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -15,10 +16,11 @@ class RunningProgram
 {
 public:
     explicit RunningProgram(const QString &file, const QString &theme = QStringLiteral("day"), QSize size = {1280, 800},
-                            double density = 1)
+                            double density = 1, const QString &nmea = {})
         : m_settings(m_folder.filePath(QStringLiteral("kept.ini")), QSettings::IniFormat)
-        , program(options(file, theme, size, density), m_settings)
+        , program(options(file, theme, size, density, nmea), m_settings)
     {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("^qrc:/"))); // a TypeError of the screen, until the test's end
         program.start();
     }
 
@@ -82,13 +84,14 @@ private:
         }
     }
 
-    static viewer::Options options(const QString &file, const QString &theme, QSize size, double density)
+    static viewer::Options options(const QString &file, const QString &theme, QSize size, double density, const QString &nmea)
     {
         viewer::Options options;
         options.file = file;
         options.theme = theme;
         options.size = size;
         options.density = density;
+        options.nmea = nmea;
         return options;
     }
 

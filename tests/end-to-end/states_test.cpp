@@ -6,6 +6,11 @@
 #include "support/generated_venue.h"
 #include "support/test_case.h"
 
+#include <sqlite3.h>
+
+#include <csignal>
+#include <sys/resource.h>
+
 using support::AccessibleScreen;
 using support::RunningProgram;
 
@@ -16,6 +21,8 @@ struct PlanState
     QString file;
     QString level; ///< to be opened, where it is not the first
     QStringList words;
+    std::function<void(const QString &path)> harm = {}; ///< done to the file before it is opened
+    ui::PlanScreen::State state = ui::PlanScreen::Ready;
 };
 
 Q_DECLARE_METATYPE(PlanState)
@@ -69,6 +76,51 @@ static plan::Plan aDraftLastSeenIn2019()
     return plan;
 }
 
+static plan::Plan verifiedTomorrow()
+{
+    plan::Plan plan = withLevels(1);
+    plan.exits.front().verified.on = QDate::currentDate().addDays(1);
+    return plan;
+}
+
+static void cut(const QString &path)
+{
+    QFile file(path);
+    QVERIFY(file.resize(file.size() / 2));
+}
+
+static void execute(const QString &path, const char *sql)
+{
+    sqlite3 *database = nullptr;
+    QCOMPARE(sqlite3_open(path.toUtf8().constData(), &database), SQLITE_OK);
+    QCOMPARE(sqlite3_exec(database, sql, nullptr, nullptr, nullptr), SQLITE_OK);
+    sqlite3_close(database);
+}
+
+static void giveAWallAnUnknownKind(const QString &path)
+{
+    execute(path, "PRAGMA writable_schema=ON; DELETE FROM sqlite_master WHERE type='trigger'"); // they need functions of ours
+    execute(path, "PRAGMA ignore_check_constraints=ON; UPDATE wall SET kind='paper' WHERE fid=(SELECT MIN(fid) FROM wall)");
+}
+
+/** While it lives, no file of this process can grow. */
+class FullStorage
+{
+public:
+    FullStorage()
+    {
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit full{0, m_before.rlim_max};
+        std::signal(SIGXFSZ, SIG_IGN);
+        setrlimit(RLIMIT_FSIZE, &full);
+    }
+    ~FullStorage() { setrlimit(RLIMIT_FSIZE, &m_before); }
+    Q_DISABLE_COPY_MOVE(FullStorage)
+
+private:
+    rlimit m_before{};
+};
+
 class StatesTest : public QObject
 {
     Q_OBJECT
@@ -97,7 +149,13 @@ private Q_SLOTS:
             << PlanState{withABareLevel, {}, QStringLiteral("COMBLES"), {text("Rien de ce niveau n’a été dessiné")}};
         QTest::addRow("a level that is only a scan")
             << PlanState{{}, QStringLiteral("scan-only.gpkg"), {}, {text("Plan scanné seul")}};
-        QTest::addRow("a draft, last seen long ago") << PlanState{aDraftLastSeenIn2019, {}, {}, {text("Brouillon"), text("2019")}};
+        QTest::addRow("a draft, last seen long ago")
+            << PlanState{aDraftLastSeenIn2019, {}, {}, {text("Brouillon"), text("2019"), text(" ans")}};
+        QTest::addRow("a clock that is wrong") << PlanState{verifiedTomorrow, {}, {}, {text("L’horloge")}};
+        QTest::addRow("a plan damaged in part")
+            << PlanState{[] { return withLevels(2); }, {}, {}, {text("1 élément")}, giveAWallAnUnknownKind};
+        QTest::addRow("a plan cut short") << PlanState{[] { return withLevels(2); },         {},  {},
+                                                       {text("endommagé"), text("station")}, cut, ui::PlanScreen::Failed};
     }
 
     void eachStateIsSaidAndIsRedAtNight()
@@ -110,10 +168,12 @@ private Q_SLOTS:
             path = folder.filePath(QStringLiteral("plan.gpkg"));
             QVERIFY(store::writePlan(state.plan(), path, store::Overwrite::No));
         }
+        if (state.harm)
+            state.harm(path);
         for (const char *theme : {"day", "red"}) {
             RunningProgram running(path, QString::fromLatin1(theme));
             QVERIFY(running.isSettled());
-            QCOMPARE(running.program.screen().state(), ui::PlanScreen::Ready);
+            QCOMPARE(running.program.screen().state(), state.state);
             if (!state.level.isEmpty()) {
                 QVERIFY(running.program.screen().selectLevelNamed(state.level));
                 QVERIFY(running.isSettled());
@@ -127,6 +187,45 @@ private Q_SLOTS:
             if (qstrcmp(theme, "red") == 0)
                 QCOMPARE(support::firstPixelThatIsNotRed(picture), QPoint(-1, -1));
         }
+    }
+
+    void aPackageThatCannotBeReadLeavesThePlanBefore()
+    {
+        QTemporaryDir folder;
+        const QString damaged = folder.filePath(QStringLiteral("theatre-2.gpkg"));
+        QVERIFY(QFile::copy(QStringLiteral(PORTULAN_DEMO), damaged));
+        cut(damaged);
+        RunningProgram running(QStringLiteral(PORTULAN_DEMO), QStringLiteral("red"));
+        QVERIFY(running.isSettled());
+        running.program.screen().open(damaged);
+        AccessibleScreen screen(running);
+        QVERIFY(screen.find(text("theatre-2.gpkg n’a pas pu être ouvert")));
+        QVERIFY(screen.find(text("Niveau RDC")));
+        QVERIFY(screen.press(text("theatre-2.gpkg n’a pas pu être ouvert")));
+        QVERIFY(screen.find(text("endommagé")));
+        QTest::qWait(300);
+        keep(running.picture(), "red");
+        QCOMPARE(support::firstPixelThatIsNotRed(running.picture()), QPoint(-1, -1));
+    }
+
+    void aFullStorageIsSaidAndHoldsNothingUp()
+    {
+        QImage picture;
+        {
+            const FullStorage full;
+            RunningProgram running(QStringLiteral(PORTULAN_DEMO), QStringLiteral("red"));
+            QVERIFY(running.isSettled());
+            const AccessibleScreen screen(running);
+            running.key(Qt::Key_O);
+            QTRY_VERIFY(running.keyNamed(text("Grille : oui")));
+            running.key(Qt::Key_C);
+            QVERIFY(screen.find(text("Grille : non")));
+            QVERIFY(screen.find(text("mémoire de cette tablette est pleine")));
+            QTest::qWait(300);
+            picture = running.picture();
+        }
+        keep(picture, "red");
+        QCOMPARE(support::firstPixelThatIsNotRed(picture), QPoint(-1, -1));
     }
 
     void photosAndScansAreRedToo()

@@ -93,6 +93,23 @@ private Q_SLOTS:
         QVERIFY(open.screen.errorText().contains(QStringLiteral("portulan-station import")));
     }
 
+    void aPlanStaysOpenWhereTheNextFileCannotBeRead()
+    {
+        base::Result<plan::SharedPlan> next = std::make_shared<const plan::Plan>(venue());
+        PlanScreen screen([&next](const QString &) { return next; }, noFinder, [] { return today; });
+        screen.open(QStringLiteral("/plans/a.gpkg"));
+        QTRY_COMPARE(screen.state(), PlanScreen::Ready);
+        next = base::fail(base::ErrorCode::PackageDamaged, QStringLiteral("/plans/b.gpkg"));
+        screen.open(QStringLiteral("/plans/b.gpkg"));
+        QTRY_VERIFY(screen.noticeText().startsWith(QStringLiteral("b.gpkg")));
+        QCOMPARE(screen.state(), PlanScreen::Ready);
+        QCOMPARE(screen.levels()->count(), 3);
+        QVERIFY(screen.notices()->index(0).data(ui::RowList::TextRole).toString().contains(QStringLiteral("endommagé")));
+        next = std::make_shared<const plan::Plan>(venue());
+        screen.open(QStringLiteral("/plans/b.gpkg"));
+        QTRY_VERIFY(screen.noticeText().isEmpty());
+    }
+
     void thePreviousFloorStaysUntilTheNextOneIsDrawn()
     {
         OpenScreen open(venue());
@@ -452,13 +469,51 @@ private Q_SLOTS:
         QCOMPARE(open.screen.header().freshness.contains(QString::number(verified.year())), verified.isValid());
     }
 
+    void aClockBeforeTheLastVerificationIsNotBelieved()
+    {
+        plan::Plan plan = venue();
+        plan.venue.edition = 1;
+        for (plan::Exit &exit : plan.exits)
+            exit.verified.on = today;
+        OpenScreen right(plan);
+        QVERIFY(right.isReady());
+        QVERIFY(right.screen.header().warnings.isEmpty());
+        plan.exits.back().verified.on = today.addDays(1);
+        OpenScreen wrong(plan);
+        QVERIFY(wrong.isReady());
+        QVERIFY(wrong.screen.header().warnings.value(0).contains(QStringLiteral("25 novembre 2026")));
+        QVERIFY(wrong.screen.header().isStale);
+    }
+
+    void aStaleDateIsToldWithItsAge_data()
+    {
+        QTest::addColumn<QDate>("verified");
+        QTest::addColumn<QString>("age");
+        QTest::addRow("a year") << today.addMonths(-12) << QString();
+        QTest::addRow("a year and a day") << today.addMonths(-12).addDays(-1) << QStringLiteral("12 mois");
+        QTest::addRow("nearly two years") << today.addMonths(-24).addDays(1) << QStringLiteral("23 mois");
+        QTest::addRow("two years") << today.addMonths(-24) << QStringLiteral("2 ans");
+    }
+
+    void aStaleDateIsToldWithItsAge()
+    {
+        QFETCH(QDate, verified);
+        QFETCH(QString, age);
+        plan::Plan plan = venue();
+        for (plan::Exit &exit : plan.exits)
+            exit.verified.on = verified;
+        OpenScreen open(plan);
+        QVERIFY(open.isReady());
+        QCOMPARE(open.screen.header().freshness.section(QStringLiteral("il y a "), 1), age);
+    }
+
     void aDraftIsADraft()
     {
         plan::Plan plan = venue();
         plan.venue.edition = 0;
         OpenScreen open(plan);
         QVERIFY(open.isReady());
-        QVERIFY(open.screen.header().isDraft);
+        QCOMPARE(open.screen.header().warnings.size(), 1);
     }
 
     void aPlanWithoutLevelsIsReadyAndEmpty()

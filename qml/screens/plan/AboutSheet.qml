@@ -15,7 +15,7 @@ Sheet {
     readonly property RowList rows: [screen.missing, screen.changes, screen.sources, screen.importNotes][tab]
 
     title: qsTr("About this plan")
-    subtitle: screen.header.freshness
+    subtitle: screen.header.method.length > 0 ? screen.header.freshness + " · " + screen.header.method : screen.header.freshness
 
     Row {
         id: tabs

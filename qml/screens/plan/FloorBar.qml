@@ -77,38 +77,21 @@ Rectangle {
         }
     }
 
-    // What lies beyond the ends is told there.
-    Rectangle {
-        width: bar.isFlat ? 30 * Metrics.unit : parent.width
-        height: bar.isFlat ? parent.height : 30 * Metrics.unit
+    EndMark {
+        width: bar.isFlat ? implicitWidth : parent.width
+        height: bar.isFlat ? parent.height : implicitHeight
         visible: bar.isFlat ? !list.atXBeginning : !list.atYBeginning
-        color: ThemeColours.surface2
-
-        Icon {
-            anchors.centerIn: parent
-            width: 24 * Metrics.unit
-            height: width
-            rotation: bar.isFlat ? -90 : 0
-            name: "up"
-            colour: ThemeColours.text
-        }
+        isAtEnd: false
+        isFlat: bar.isFlat
     }
-    Rectangle {
+    EndMark {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        width: bar.isFlat ? 30 * Metrics.unit : parent.width
-        height: bar.isFlat ? parent.height : 30 * Metrics.unit
+        width: bar.isFlat ? implicitWidth : parent.width
+        height: bar.isFlat ? parent.height : implicitHeight
         visible: bar.isFlat ? !list.atXEnd : !list.atYEnd
-        color: ThemeColours.surface2
-
-        Icon {
-            anchors.centerIn: parent
-            width: 24 * Metrics.unit
-            height: width
-            rotation: bar.isFlat ? -90 : 0
-            name: "down"
-            colour: ThemeColours.text
-        }
+        isAtEnd: true
+        isFlat: bar.isFlat
     }
 
     // Points from the current floor's key at the plan.

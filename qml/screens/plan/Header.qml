@@ -4,7 +4,7 @@ import QtQuick
 import Portulan.Controls
 import Portulan.Ui
 
-/** Which venue, how fresh, what nobody surveyed. */
+/** Which venue, where, how fresh, what nobody surveyed. As high as its words need. */
 Rectangle {
     id: header
 
@@ -14,7 +14,9 @@ Rectangle {
     required property int changeCount
     property bool isNarrow: false // the keys stand below the words
     property bool hasKeys: true
-    readonly property real keyHeight: Metrics.headerHeight
+    property bool isBesideSheet: false // it must not grow for want of width: the plan would jump
+    readonly property bool isUpright: width < 900 * Metrics.unit
+    readonly property real bandHeight: Math.max(Metrics.headerHeight, words.height + 12 * Metrics.unit)
     readonly property alias keysX: keys.x
 
     signal missingAsked
@@ -22,13 +24,13 @@ Rectangle {
     signal searchAsked
     signal moreAsked
 
-    implicitHeight: header.isNarrow && header.hasKeys ? 2 * header.keyHeight + 2 * Metrics.line : header.keyHeight
+    implicitHeight: header.isNarrow && header.hasKeys ? bandHeight + Metrics.target + 2 * Metrics.line : bandHeight
     color: ThemeColours.surface
 
     Key {
         id: about
         width: header.isNarrow ? parent.width : keys.x
-        height: header.keyHeight
+        height: header.bandHeight
         text: qsTr("About this plan")
         onClicked: header.aboutAsked()
 
@@ -50,53 +52,77 @@ Rectangle {
                         id: venue
                         width: Math.min(implicitWidth, parent.width)
                         text: header.plan.venueName
+                        wrapMode: Text.Wrap
+                        maximumLineCount: header.isBesideSheet ? 1 : 2
                         font.pixelSize: header.isNarrow ? Metrics.chipSize : Metrics.controlSize
                         font.weight: 650
                         font.letterSpacing: -0.4 * Metrics.unit
                         Accessible.role: Accessible.Heading
                     }
                     PlainText {
+                        id: beside
                         anchors.baseline: venue.baseline
                         x: venue.width + 14 * Metrics.unit
-                        width: parent.width - x
-                        visible: !header.isNarrow && width > 90 * Metrics.unit
+                        visible: text.length > 0 && !header.isNarrow && x + implicitWidth <= parent.width
                         text: header.plan.place
                         color: ThemeColours.text2
                     }
                 }
-                Row {
+                PlainText {
                     width: parent.width
-                    spacing: 6 * Metrics.unit
+                    visible: text.length > 0 && !beside.visible && !header.isBesideSheet
+                    text: header.plan.place
+                    color: ThemeColours.text2
+                }
+                Flow {
+                    id: facts
+                    readonly property real gap: 14 * Metrics.unit
+                    width: parent.width
+                    height: header.isBesideSheet ? freshness.height : implicitHeight
+                    clip: header.isBesideSheet
 
-                    Icon {
-                        id: sign
-                        anchors.verticalCenter: parent.verticalCenter
-                        width: 22 * Metrics.unit
-                        height: width
-                        name: header.plan.isStale ? "warning" : "check"
-                        colour: header.plan.isStale ? ThemeColours.warn : ThemeColours.ok
-                    }
-                    PlainText {
+                    Row {
                         id: freshness
-                        width: Math.min(implicitWidth, words.width - sign.width - 6 * Metrics.unit)
-                        text: header.plan.freshness
-                        color: header.plan.isStale ? ThemeColours.warn : ThemeColours.text2
-                        font.weight: header.plan.isStale ? Font.Bold : Font.Medium
+                        spacing: 6 * Metrics.unit
+                        rightPadding: facts.gap
+
+                        Icon {
+                            id: sign
+                            anchors.verticalCenter: parent.verticalCenter
+                            width: 22 * Metrics.unit
+                            height: width
+                            name: header.plan.isStale ? "warning" : "check"
+                            colour: header.plan.isStale ? ThemeColours.warn : ThemeColours.ok
+                        }
+                        PlainText {
+                            readonly property string whole: header.plan.method.length > 0 && !header.isUpright
+                                                            ? header.plan.freshness + " · " + header.plan.method : header.plan.freshness
+
+                            width: Math.min(implicitWidth, words.width - sign.width - parent.spacing - facts.gap)
+                            text: header.isNarrow ? header.plan.date : whole
+                            wrapMode: Text.Wrap
+                            color: header.plan.isStale ? ThemeColours.warn : ThemeColours.text2
+                            font.weight: header.plan.isStale ? Font.Bold : Font.Medium
+                            Accessible.name: header.plan.freshness
+                        }
                     }
                     PlainText {
-                        id: unverified
-                        width: Math.min(implicitWidth, words.width - x)
-                        visible: header.plan.unverified.length > 0 && width > 60 * Metrics.unit
-                        text: "· " + header.plan.unverified
+                        width: Math.min(implicitWidth, words.width)
+                        rightPadding: facts.gap
+                        visible: header.plan.unverified.length > 0
+                        text: header.plan.unverified
                         color: ThemeColours.warn
                         font.weight: Font.Bold
                     }
                     PlainText {
-                        width: Math.min(implicitWidth, words.width - x)
-                        visible: header.changeCount > 0 && width > 100 * Metrics.unit
-                        text: "· " + qsTr("%n change(s)", "", header.changeCount)
+                        readonly property string whole: qsTr("%n change(s)", "", header.changeCount)
+
+                        width: Math.min(implicitWidth, words.width)
+                        visible: header.changeCount > 0
+                        text: header.isNarrow ? qsTr("%n chg.", "changes, on a phone", header.changeCount) : whole
                         color: ThemeColours.accent
                         font.weight: Font.Bold
+                        Accessible.name: whole
                     }
                 }
             }
@@ -106,8 +132,8 @@ Rectangle {
     Row {
         id: keys
         anchors.right: parent.right
-        y: header.isNarrow ? header.keyHeight + Metrics.line : 0
-        height: header.keyHeight
+        y: header.isNarrow ? header.bandHeight + Metrics.line : 0
+        height: header.isNarrow ? Metrics.target : header.bandHeight
         visible: header.hasKeys
 
         Chip {
@@ -115,7 +141,7 @@ Rectangle {
             visible: header.missingCount > 0
             text: header.missingText
             shortText: header.missingCount
-            isShort: header.width < 620 * Metrics.unit
+            isShort: header.isUpright
             rightPadding: 0
             onClicked: header.missingAsked()
         }
@@ -143,7 +169,7 @@ Rectangle {
         width: parent.width
     }
     Separator {
-        y: header.keyHeight
+        y: header.bandHeight
         width: parent.width
         visible: header.isNarrow && header.hasKeys
     }

@@ -16,9 +16,10 @@ Item {
 
     property bool isNarrow: false
     property bool hasKeys: true
-    property bool hasFit: true
+    property bool hasFit: true // the view is not that of the whole building
     property bool hasCross: true
     readonly property bool hasReadouts: height > 260 * Metrics.unit
+    readonly property bool isNorthUp: bearing === 0
     property string note // what this floor lacks
     property string cell // under the cross
 
@@ -28,14 +29,14 @@ Item {
     ScaleBar {
         id: scale
         pixelsPerMetre: furniture.pixelsPerMetre
-        room: (furniture.isNarrow ? 140 : 200) * Metrics.unit
+        room: (furniture.isNarrow ? 110 : 200) * Metrics.unit
     }
 
     RoundKey {
         id: north
         x: parent.width - width - (furniture.isNarrow ? Metrics.gap : 14 * Metrics.unit)
-        y: furniture.isNarrow ? parent.height - height - Metrics.gap - (credits.visible ? credits.height + Metrics.gap : 0) : 14 * Metrics.unit
-        visible: furniture.hasKeys
+        y: furniture.isNarrow ? readouts.y - height - Metrics.gap : 14 * Metrics.unit
+        visible: furniture.hasKeys && !(furniture.isNarrow && furniture.isNorthUp)
         text: qsTr("North up")
         onClicked: furniture.northAsked()
 
@@ -63,7 +64,7 @@ Item {
     }
 
     RoundKey {
-        x: furniture.isNarrow ? north.x - width - Metrics.gap : north.x
+        x: furniture.isNarrow && north.visible ? north.x - width - Metrics.gap : north.x
         y: furniture.isNarrow ? north.y : north.y + north.height + Metrics.gap
         visible: furniture.hasKeys && furniture.hasFit
         text: qsTr("Whole building")
@@ -75,65 +76,85 @@ Item {
         anchors.centerIn: parent
         visible: furniture.hasCross && furniture.cell.length > 0
     }
-    Rectangle {
-        anchors.left: ruler.left
-        anchors.bottom: ruler.top
-        anchors.bottomMargin: 4 * Metrics.unit
-        width: under.implicitWidth + 20 * Metrics.unit
-        height: 34 * Metrics.unit
-        radius: 4 * Metrics.unit
-        visible: furniture.height > 400 * Metrics.unit && furniture.cell.length > 0 // on a short plan it would lie over exits
-        color: ThemeColours.surface
-        opacity: 0.92
-
-        PlainText {
-            id: under
-            anchors.centerIn: parent
-            text: qsTr("Cross in %1").arg(furniture.cell)
-            color: ThemeColours.gridText
-            font.weight: Font.Bold
-        }
-    }
-    Rectangle {
-        id: ruler
+    Grid {
+        id: readouts
         anchors.left: parent.left
-        anchors.bottom: furniture.isNarrow ? credits.top : parent.bottom
+        anchors.bottom: furniture.isNarrow && credits.visible ? credits.top : parent.bottom
         anchors.margins: furniture.isNarrow ? Metrics.gap : Metrics.side
-        width: scale.length + distance.implicitWidth / 2 + 24 * Metrics.unit
-        height: 46 * Metrics.unit
-        radius: 4 * Metrics.unit
-        visible: furniture.hasReadouts && scale.metres > 0
-        color: ThemeColours.surface
-        opacity: 0.92
+        columns: furniture.isNarrow ? 3 : 1
+        spacing: 4 * Metrics.unit
+        verticalItemAlignment: Grid.AlignBottom
+        visible: furniture.hasReadouts
 
-        PlainText {
-            x: 10 * Metrics.unit
-            y: 1 * Metrics.unit
-            text: "0"
-            font.weight: Font.DemiBold
-            Accessible.ignored: true
-        }
-        PlainText {
-            id: distance
-            x: 10 * Metrics.unit + scale.length - implicitWidth / 2
-            y: 1 * Metrics.unit
-            text: qsTr("%1 m").arg(furniture.distanceText)
-            font.weight: Font.DemiBold
-            Accessible.name: qsTr("Scale bar: %1 metres").arg(furniture.distanceText)
+        Rectangle {
+            width: under.implicitWidth + 20 * Metrics.unit
+            height: 34 * Metrics.unit
+            radius: 4 * Metrics.unit
+            visible: furniture.hasCross && furniture.cell.length > 0
+            color: ThemeColours.surface
+            opacity: 0.92
+
+            PlainText {
+                id: under
+                anchors.centerIn: parent
+                text: qsTr("Cross in %1").arg(furniture.cell)
+                color: ThemeColours.gridText
+                font.weight: Font.Bold
+            }
         }
         Rectangle {
-            x: 10 * Metrics.unit
-            y: 31 * Metrics.unit
-            width: scale.length
-            height: 9 * Metrics.unit
-            color: ThemeColours.text
+            width: scale.length + distance.implicitWidth / 2 + 24 * Metrics.unit
+            height: 46 * Metrics.unit
+            radius: 4 * Metrics.unit
+            visible: scale.metres > 0
+            color: ThemeColours.surface
+            opacity: 0.92
 
+            PlainText {
+                x: 10 * Metrics.unit
+                y: 1 * Metrics.unit
+                text: "0"
+                font.weight: Font.DemiBold
+                Accessible.ignored: true
+            }
+            PlainText {
+                id: distance
+                x: 10 * Metrics.unit + scale.length - implicitWidth / 2
+                y: 1 * Metrics.unit
+                text: qsTr("%1 m").arg(furniture.distanceText)
+                font.weight: Font.DemiBold
+                Accessible.name: qsTr("Scale bar: %1 metres").arg(furniture.distanceText)
+            }
             Rectangle {
-                x: parent.width / 4
-                y: 2 * Metrics.unit
-                width: parent.width / 4
-                height: parent.height - 4 * Metrics.unit
-                color: ThemeColours.surface
+                x: 10 * Metrics.unit
+                y: 31 * Metrics.unit
+                width: scale.length
+                height: 9 * Metrics.unit
+                color: ThemeColours.text
+
+                Rectangle {
+                    x: parent.width / 4
+                    y: 2 * Metrics.unit
+                    width: parent.width / 4
+                    height: parent.height - 4 * Metrics.unit
+                    color: ThemeColours.surface
+                }
+            }
+        }
+        Rectangle { // where no key shows it
+            width: 40 * Metrics.unit
+            height: 46 * Metrics.unit
+            radius: 4 * Metrics.unit
+            visible: furniture.isNarrow && furniture.isNorthUp
+            color: ThemeColours.surface
+            opacity: 0.92
+
+            Icon {
+                anchors.centerIn: parent
+                width: 36 * Metrics.unit
+                height: width
+                name: "north"
+                colour: ThemeColours.text
             }
         }
     }

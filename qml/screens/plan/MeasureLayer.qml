@@ -14,12 +14,19 @@ Item {
     required property Measure measure
     required property PlanView map
     property var spots: [] // of the points, in pixels
+    property var lines: [] // between them
 
     function place() {
         const spots = []
-        for (const point of layer.measure.points)
-            spots.push(layer.map.screenOf(point.x, point.y))
+        const lines = []
+        for (const point of layer.measure.points) {
+            const spot = layer.map.screenOf(point.x, point.y)
+            if (spots.length > 0)
+                lines.push({ from: spots[spots.length - 1], to: spot })
+            spots.push(spot)
+        }
         layer.spots = spots
+        layer.lines = lines
     }
 
     visible: measure.isOn
@@ -34,12 +41,12 @@ Item {
         function onChanged() { layer.place() }
     }
     Repeater {
-        model: Math.max(0, layer.spots.length - 1)
+        model: layer.lines
 
         delegate: Rectangle {
-            required property int index
-            readonly property point from: layer.spots[index] ?? Qt.point(0, 0)
-            readonly property point to: layer.spots[index + 1] ?? from
+            required property var modelData
+            readonly property point from: modelData.from
+            readonly property point to: modelData.to
 
             x: from.x
             y: from.y - height / 2
@@ -53,14 +60,13 @@ Item {
         }
     }
     Repeater {
-        model: layer.spots.length
+        model: layer.spots
 
         delegate: Rectangle {
-            required property int index
-            readonly property point spot: layer.spots[index] ?? Qt.point(0, 0)
+            required property point modelData
 
-            x: spot.x - width / 2
-            y: spot.y - height / 2
+            x: modelData.x - width / 2
+            y: modelData.y - height / 2
             width: 24 * Metrics.unit
             height: width
             radius: width / 2

@@ -37,6 +37,13 @@ Sheet {
             id: tools
             width: parent.width
 
+            WarningRow {
+                width: parent.width
+                visible: !sheet.preferences.isKept
+                isLoud: true
+                label: qsTr("This tablet’s storage is full")
+                note: qsTr("What you set here holds until Portulan ends.")
+            }
             Grid {
                 id: keys
                 readonly property real keyWidth: (width - (columns - 1) * Metrics.line) / columns

@@ -13,7 +13,7 @@ Rectangle {
     required property string place // WGS84
     required property string note
 
-    implicitHeight: 110 * Metrics.unit
+    implicitHeight: Math.max(110 * Metrics.unit, lines.height + 2 * Metrics.gap)
     color: ThemeColours.surface2
 
     PlainText {
@@ -34,6 +34,7 @@ Rectangle {
         visible: square.visible
     }
     Column {
+        id: lines
         x: border.x + Metrics.side
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width - x - Metrics.gap
@@ -52,12 +53,14 @@ Rectangle {
             width: parent.width
             visible: text.length > 0
             text: foot.place
+            wrapMode: Text.Wrap
             font.weight: 650
             Accessible.name: qsTr("WGS84 %1").arg(text)
         }
         PlainText {
             width: parent.width
             text: foot.mgrs.length > 0 ? qsTr("%1 · MGRS and WGS84").arg(foot.note) : foot.note
+            wrapMode: Text.Wrap
             color: ThemeColours.text2
         }
     }

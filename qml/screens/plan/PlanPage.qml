@@ -27,6 +27,7 @@ FocusScope {
     readonly property real coveredRight: sheets.hasOpen && !isPortrait ? sheets.place.width : 0
     readonly property real coveredBelow: sheets.hasOpen && isPortrait ? floors.y - sheets.place.y : 0
     readonly property bool isUnderSheet: sheets.hasOpen && isNarrow // what lies below the plan
+    readonly property bool isFree: !sheets.isPhotoOpen && !touchLock.isOn // nothing lies over the whole page
     property bool isSpatial: false
     property int spaceMode: PlanSpace.Exploded
     readonly property PlanSpace space: spaceLoader.item as PlanSpace
@@ -45,6 +46,7 @@ FocusScope {
 
     Item {
         id: stage // between header and keys: plan, furniture, words
+        enabled: page.isFree
         anchors.top: notices.bottom
         anchors.bottom: page.isPortrait ? floors.top : categories.top
         x: page.mainX
@@ -70,10 +72,10 @@ FocusScope {
             ownPosition: page.ownPosition.place
             ownAccuracy: page.ownPosition.accuracyMetres
             fadesOthers: page.screen.isFiltered
-            marginLeft: page.isNarrow ? Metrics.gap : 64 * Metrics.unit
+            marginLeft: page.isNarrow ? Metrics.side : 64 * Metrics.unit
             marginTop: 24 * Metrics.unit
-            marginRight: page.isNarrow ? Metrics.gap : Metrics.target + 4 * Metrics.gap
-            marginBottom: (page.isNarrow && furniture.hasKeys ? 92 : 24) * Metrics.unit
+            marginRight: page.isNarrow ? Metrics.side : Metrics.target + 4 * Metrics.gap
+            marginBottom: (page.isNarrow ? 64 : 24) * Metrics.unit
             Accessible.role: Accessible.Canvas
             Accessible.name: qsTr("Plan of floor %1").arg(page.screen.levelLabel)
             onTapped: (feature, x, y) => {
@@ -135,9 +137,10 @@ FocusScope {
             languageCode: page.screen.languageCode
             isNarrow: page.isNarrow
             hasKeys: !page.screen.measure.isOn && !page.isUnderSheet
-            hasFit: !sheets.hasOpen
-            hasCross: !page.isSpatial && (page.screen.selectedFeature.length === 0
-                      || Math.hypot(map.centreX - pulse.planX, map.centreY - pulse.planY) * map.pixelsPerMetre > 40 * Metrics.unit)
+            hasFit: !sheets.hasOpen && (page.isSpatial || !map.isFitted)
+            hasCross: !page.isSpatial
+                      && (page.screen.selectedFeature.length === 0 ? !map.isFitted || sheets.open === "more"
+                          : Math.hypot(map.centreX - pulse.planX, map.centreY - pulse.planY) * map.pixelsPerMetre > 40 * Metrics.unit)
             cell: page.isSpatial ? "" : page.screen.centreCell
             note: page.screen.levelNote
             onNorthAsked: page.view.resetBearing()
@@ -181,11 +184,13 @@ FocusScope {
 
     Header {
         id: header
+        enabled: page.isFree
         x: page.mainX
         width: page.mainWidth - page.coveredRight
         visible: page.hasPlan
         isNarrow: page.isNarrow
         hasKeys: !page.isUnderSheet
+        isBesideSheet: page.coveredRight > 0
         plan: page.screen.header
         missingText: page.screen.missingText
         missingCount: page.screen.missing.count
@@ -197,20 +202,22 @@ FocusScope {
     }
     NoticeBar {
         id: notices
+        enabled: page.isFree
         anchors.top: header.bottom
         anchors.left: header.left
         anchors.right: header.right
-        isDraft: page.screen.header.isDraft
+        warnings: page.screen.header.warnings
         noticeText: page.screen.noticeText
         onNoticesAsked: sheets.open = "notices"
     }
     CategoryBar {
         id: categories
+        enabled: page.isFree
         x: page.mainX
         width: page.mainWidth
         anchors.bottom: parent.bottom
-        height: page.isPortrait ? 6 / columns * (page.isNarrow ? Metrics.target + Metrics.line : 90 * Metrics.unit) : Metrics.categoryBar
-        columns: page.isPortrait ? 3 : 6
+        height: page.isNarrow ? Metrics.target + Metrics.line : page.isPortrait ? 180 * Metrics.unit : Metrics.categoryBar
+        columns: page.isPortrait && !page.isNarrow ? 3 : 6
         isNarrow: page.isNarrow
         visible: page.hasPlan && !page.isUnderSheet
         categories: page.screen.categories
@@ -221,6 +228,7 @@ FocusScope {
     }
     FloorBar {
         id: floors
+        enabled: page.isFree
         x: page.isPortrait === page.isFlipped ? page.width - width : 0
         y: page.isPortrait ? categories.y - height : 0
         width: page.isPortrait ? page.width - theme.width - (page.isNarrow ? 0 : spaceKey.width) : Metrics.floorColumn
@@ -232,8 +240,9 @@ FocusScope {
     }
     IconKey {
         id: spaceKey
+        enabled: page.isFree
         x: page.isNarrow ? 0 : !page.isPortrait ? theme.x : page.isFlipped ? theme.width : theme.x - width
-        y: page.isNarrow ? header.keyHeight + Metrics.line : page.isPortrait ? floors.y : theme.y - height
+        y: page.isNarrow ? header.bandHeight + Metrics.line : page.isPortrait ? floors.y : theme.y - height
         width: page.isNarrow ? header.keysX : Metrics.floorColumn
         height: page.isNarrow ? Metrics.target : page.isPortrait ? page.floorRow : Metrics.target * 1.2
         visible: page.hasPlan && !page.isUnderSheet && page.hasLevels && map.canDraw
@@ -249,6 +258,7 @@ FocusScope {
     }
     IconKey {
         id: theme
+        enabled: page.isFree
         x: page.isFlipped ? 0 : page.width - width
         y: page.isPortrait ? floors.y : page.height - height
         width: Metrics.floorColumn

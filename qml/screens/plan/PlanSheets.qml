@@ -17,6 +17,8 @@ FocusScope {
     property rect place
     readonly property bool hasOpen: open.length > 0 || found.isOpen || detail.isOpen
 
+    readonly property bool isPhotoOpen: photos.isOpen
+
     signal touchLockAsked
 
     function showAbout(tab: int) {
@@ -113,6 +115,7 @@ FocusScope {
         height: sheets.place.height
         fromBelow: sheets.fromBelow
         isOpen: sheets.screen.hasDetail
+        enabled: isOpen && !photos.isOpen
         detail: sheets.screen.detail
         rows: sheets.screen.detailRows
         servedLevels: sheets.screen.servedLevels
@@ -128,6 +131,9 @@ FocusScope {
         id: photos
         anchors.fill: parent
         detail: sheets.screen.detail
-        onClosed: index = -1
+        onClosed: {
+            index = -1
+            detail.forceActiveFocus()
+        }
     }
 }
