@@ -27,6 +27,8 @@ constexpr quint32 jsonChunk = 0x4E4F534A;
 constexpr quint32 binaryChunk = 0x004E4942;
 constexpr quint32 glbMagic = 0x46546C67;
 
+constexpr double glassOpacity = 0.35; ///< as on the screen
+
 enum Material { Opaque, Glass };
 
 struct Corner
@@ -176,6 +178,8 @@ QByteArray GlbWriter::bytes(const QJsonObject &extras) const
     for (qsizetype i = 0; i < m_nodes.size(); ++i)
         roots.append(i);
     const QJsonObject matt{{"metallicFactor", 0}, {"roughnessFactor", 1}};
+    QJsonObject pane = matt;
+    pane["baseColorFactor"] = QJsonArray{1, 1, 1, glassOpacity};
     QJsonObject document{{"asset", QJsonObject{{"version", "2.0"}, {"generator", "Portulan"}}},
                          {"scene", 0},
                          {"scenes", QJsonArray{QJsonObject{{"nodes", roots}, {"extras", extras}}}},
@@ -183,7 +187,7 @@ QByteArray GlbWriter::bytes(const QJsonObject &extras) const
     if (!m_meshes.isEmpty()) {
         document["materials"] = QJsonArray{
             QJsonObject{{"name", "opaque"}, {"pbrMetallicRoughness", matt}},
-            QJsonObject{{"name", "glass"}, {"pbrMetallicRoughness", matt}, {"alphaMode", "BLEND"}, {"doubleSided", true}}};
+            QJsonObject{{"name", "glass"}, {"pbrMetallicRoughness", pane}, {"alphaMode", "BLEND"}, {"doubleSided", true}}};
         document["meshes"] = m_meshes;
         document["accessors"] = m_accessors;
         document["bufferViews"] = m_views;

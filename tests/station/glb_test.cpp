@@ -11,6 +11,7 @@
 #include <QtEndian>
 
 #include <assimp/Importer.hpp>
+#include <assimp/material.h>
 #include <assimp/scene.h>
 
 #include <limits>
@@ -74,6 +75,21 @@ private Q_SLOTS:
                 QVERIFY(mesh.HasVertexColors(0));
             }
         }
+    }
+
+    void glassIsSeenThrough()
+    {
+        int seenThrough = 0;
+        for (unsigned i = 0; i < m_scene->mNumMeshes; ++i) {
+            float opacity = 1;
+            m_scene->mMaterials[m_scene->mMeshes[i]->mMaterialIndex]->Get(AI_MATKEY_OPACITY, opacity);
+            seenThrough += opacity < 0.5F ? 1 : 0;
+        }
+        int glass = 0;
+        for (const plan::Level &level : m_plan->levels)
+            glass += solidOf(level).glass.indices.empty() ? 0 : 1;
+        QVERIFY(glass > 0);
+        QCOMPARE(seenThrough, glass);
     }
 
     void theFileTellsWhereOnEarthItStands()
