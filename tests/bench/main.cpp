@@ -16,7 +16,7 @@
 
 namespace {
 
-std::vector<bench::Figure> fromProcess(const QStringList &arguments)
+std::vector<bench::Figure> fromProcess(const QStringList &arguments, const QString &program = QStringLiteral("bench"))
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
@@ -24,7 +24,7 @@ std::vector<bench::Figure> fromProcess(const QStringList &arguments)
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("QSG_RENDER_LOOP"), QStringLiteral("basic"));
     process.setProcessEnvironment(environment);
-    process.start(QCoreApplication::applicationFilePath(), arguments);
+    process.start(QCoreApplication::applicationDirPath() + u'/' + program, arguments);
     if (!process.waitForFinished(120000)) {
         std::fprintf(stderr, "%s took too long\n", qPrintable(arguments.join(u' ')));
         process.kill();
@@ -60,6 +60,7 @@ int measureAll(const QString &jsonPath, QStringList packages)
         take(fromProcess({QStringLiteral("frames"), package}));
     }
     take(fromProcess({QStringLiteral("large-level")}));
+    take(fromProcess({}, QStringLiteral("bench_screen")));
     const QString osm = qEnvironmentVariable("PORTULAN_BENCH_OSM");
     if (!osm.isEmpty())
         take(fromProcess({QStringLiteral("import"), osm}));

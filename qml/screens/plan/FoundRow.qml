@@ -18,6 +18,8 @@ Key {
     required property string spoken
     required property string distance
     required property bool isMarked
+    readonly property bool isNarrow: width < 480 * Metrics.unit
+    readonly property real side: isNarrow ? Metrics.space : Metrics.side
 
     implicitHeight: 77 * Metrics.unit
     ground: row.isMarked ? ThemeColours.press : ThemeColours.surface
@@ -37,9 +39,9 @@ Key {
         }
         SymbolIcon {
             id: symbol
-            x: Metrics.side
+            x: row.side
             anchors.verticalCenter: parent.verticalCenter
-            width: 58 * Metrics.unit
+            width: (row.isNarrow ? 46 : 58) * Metrics.unit
             height: width
             visible: row.frame.length > 0
             frame: row.frame
@@ -49,7 +51,7 @@ Key {
         }
         PlainText {
             id: title
-            x: symbol.visible ? symbol.x + symbol.width + 16 * Metrics.unit : Metrics.side
+            x: symbol.x + symbol.width + (row.isNarrow ? Metrics.space : 16 * Metrics.unit)
             y: 6 * Metrics.unit
             width: distance.x - x - Metrics.gap
             text: row.title
@@ -101,7 +103,7 @@ Key {
         Icon {
             id: next
             anchors.right: parent.right
-            anchors.rightMargin: Metrics.side
+            anchors.rightMargin: row.side
             anchors.verticalCenter: parent.verticalCenter
             width: row.isMarked ? 26 * Metrics.unit : 0
             height: 26 * Metrics.unit

@@ -97,7 +97,8 @@ Item {
             PlainText {
                 id: under
                 anchors.centerIn: parent
-                text: qsTr("Cross in %1").arg(furniture.cell)
+                text: furniture.isNarrow ? "+ " + furniture.cell : Accessible.name
+                Accessible.name: qsTr("Cross in %1").arg(furniture.cell)
                 color: ThemeColours.gridText
                 font.weight: Font.Bold
             }

@@ -76,17 +76,21 @@ Item {
         }
     }
     Rectangle {
+        id: bar
+        readonly property bool isNarrow: layer.width < 560 * Metrics.unit // the keys stand below the words
+
         anchors.horizontalCenter: parent.horizontalCenter
         y: 14 * Metrics.unit
         width: Math.min(parent.width - 2 * Metrics.gap, 620 * Metrics.unit)
-        height: Metrics.target
+        height: isNarrow ? Metrics.target + 48 * Metrics.unit : Metrics.target
         radius: 10 * Metrics.unit
         color: ThemeColours.selected
 
         PlainText {
             x: Metrics.side
-            width: keys.x - x - Metrics.gap
-            anchors.verticalCenter: parent.verticalCenter
+            width: (bar.isNarrow ? bar.width : keys.x) - x - Metrics.gap
+            height: bar.isNarrow ? 48 * Metrics.unit : parent.height
+            verticalAlignment: Text.AlignVCenter
             text: layer.measure.distance.length === 0 ? qsTr("Tap points of the plan")
                 : layer.measure.area.length === 0 ? layer.measure.distance : layer.measure.distance + " · " + layer.measure.area
             color: ThemeColours.selectedText
@@ -97,6 +101,7 @@ Item {
         Row {
             id: keys
             anchors.right: parent.right
+            anchors.bottom: parent.bottom
 
             RoundKey {
                 text: qsTr("Take back the last point")

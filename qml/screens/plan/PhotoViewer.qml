@@ -71,7 +71,7 @@ FocusScope {
     Rectangle {
         id: bar
         width: parent.width
-        height: 84 * Metrics.unit
+        height: Math.max(84 * Metrics.unit, words.height + 2 * Metrics.gap)
         color: ThemeColours.surface
 
         PlainText {
@@ -80,7 +80,9 @@ FocusScope {
             width: keys.x - x - Metrics.space
             anchors.verticalCenter: parent.verticalCenter
             text: viewer.isOpen ? viewer.detail.captions[viewer.index] : ""
-            font.pixelSize: Metrics.rowSize
+            wrapMode: Text.Wrap
+            maximumLineCount: 4
+            font.pixelSize: viewer.width < 560 * Metrics.unit ? Metrics.labelSize : Metrics.rowSize
             font.weight: 650
         }
         Row {

@@ -13,12 +13,14 @@ Rectangle {
     required property string place // WGS84
     required property string note
 
+    readonly property real side: width < 480 * Metrics.unit ? Metrics.space : Metrics.side
+
     implicitHeight: Math.max(110 * Metrics.unit, lines.height + 2 * Metrics.gap)
     color: ThemeColours.surface2
 
     PlainText {
         id: square
-        x: Metrics.side
+        x: foot.side
         anchors.verticalCenter: parent.verticalCenter
         visible: text.length > 0
         text: foot.cell
@@ -29,13 +31,13 @@ Rectangle {
     }
     Separator {
         id: border
-        x: square.visible ? square.x + square.implicitWidth + Metrics.side : 0
+        x: square.visible ? square.x + square.implicitWidth + foot.side : 0
         height: parent.height
         visible: square.visible
     }
     Column {
         id: lines
-        x: border.x + Metrics.side
+        x: border.x + foot.side
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width - x - Metrics.gap
 

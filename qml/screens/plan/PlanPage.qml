@@ -73,7 +73,7 @@ FocusScope {
             ownAccuracy: page.ownPosition.accuracyMetres
             fadesOthers: page.screen.isFiltered
             marginLeft: page.isNarrow ? Metrics.side : 64 * Metrics.unit
-            marginTop: 24 * Metrics.unit
+            marginTop: (page.screen.measure.isOn || page.screen.isFiltered ? 100 : 24) * Metrics.unit // their bar lies there
             marginRight: page.isNarrow ? Metrics.side : Metrics.target + 4 * Metrics.gap
             marginBottom: (page.isNarrow ? 64 : 24) * Metrics.unit
             Accessible.role: Accessible.Canvas
