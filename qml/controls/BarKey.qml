@@ -17,6 +17,7 @@ Key {
     property bool isSmall: false // the symbol smaller, and "?" for what is missing
 
     readonly property real gap: (isSmall ? 8 : 14) * Metrics.unit
+    readonly property real edge: (isSmall ? 2 : 6) * Metrics.unit
     readonly property color ink: isHighlighted ? ThemeColours.selectedText : ThemeColours.text
 
     text: key.missingText.length > 0 ? qsTr("%1: %2, and %3").arg(key.label).arg(key.count).arg(key.missingText)
@@ -74,9 +75,9 @@ Key {
             }
         }
         PlainText {
-            x: key.isWide ? numbers.x : 6 * Metrics.unit
+            x: key.isWide ? numbers.x : key.edge
             y: key.isWide ? parent.height / 2 - height : parent.height - height - (key.isSmall ? 2 : 6) * Metrics.unit
-            width: parent.width - x - 6 * Metrics.unit
+            width: parent.width - x - key.edge
             text: key.label
             color: key.ink
             horizontalAlignment: key.isWide ? Text.AlignLeft : Text.AlignHCenter

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Portulan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accessible_screen.h"
+#include "layout.h"
 
 #include "store/plan_writer.h"
 #include "support/generated_venue.h"
@@ -186,6 +187,10 @@ private Q_SLOTS:
             keep(picture, theme);
             if (qstrcmp(theme, "red") == 0)
                 QCOMPARE(support::firstPixelThatIsNotRed(picture), QPoint(-1, -1));
+            if (state.state == ui::PlanScreen::Failed)
+                continue;
+            QCOMPARE(support::keyFaults(running, 1).join(u'\n'), QString());
+            QCOMPARE(support::hiddenSymbols(running).join(u'\n'), QString());
         }
     }
 
@@ -264,6 +269,9 @@ private Q_SLOTS:
         running.key(Qt::Key_P);
         QTRY_VERIFY_WITH_TIMEOUT(screen.find(text("Où suis-je : pas de")), 15'000);
         QVERIFY(running.program.ownPosition().accuracyMetres() < 0);
+        running.program.screen().setThemeName(QStringLiteral("red"));
+        keep(running.picture(), "red");
+        QCOMPARE(support::firstPixelThatIsNotRed(running.picture()), QPoint(-1, -1));
     }
 
 private:

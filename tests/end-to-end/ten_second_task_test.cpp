@@ -27,9 +27,8 @@ private Q_SLOTS:
         QVERIFY(screen.press(QStringLiteral("Coupures")));
         QAccessibleInterface *row = screen.find(text("Gaz, coffret"));
         QVERIFY(row);
-        QCOMPARE(row->role(), QAccessible::ListItem);
         const QString said = AccessibleScreen::nameOf(row);
-        QVERIFY2(said.contains(QStringLiteral("RDC")) && said.contains(QStringLiteral("Case ")) && said.contains(text(" m")),
+        QVERIFY2(said.contains(QStringLiteral("RDC")) && said.contains(QStringLiteral("Case ")) && said.endsWith(u'm'),
                  qPrintable(said));
         QVERIFY(screen.press(text("Gaz, coffret")));
         QTRY_COMPARE(running.program.screen().levelLabel(), QStringLiteral("RDC"));
