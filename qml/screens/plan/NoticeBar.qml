@@ -10,7 +10,7 @@ import Portulan.Ui
 Column {
     id: bar
 
-    required property list<string> warnings
+    required property var warnings // words
     required property string noticeText
 
     signal noticesAsked

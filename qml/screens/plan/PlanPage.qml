@@ -243,7 +243,7 @@ FocusScope {
         enabled: page.isFree
         x: page.isNarrow ? 0 : !page.isPortrait ? theme.x : page.isFlipped ? theme.width : theme.x - width
         y: page.isNarrow ? header.bandHeight + Metrics.line : page.isPortrait ? floors.y : theme.y - height
-        width: page.isNarrow ? header.keysX : Metrics.floorColumn
+        width: page.isNarrow ? header.keysX : page.isPortrait ? Metrics.floorKey : Metrics.floorColumn
         height: page.isNarrow ? Metrics.target : page.isPortrait ? page.floorRow : Metrics.target * 1.2
         visible: page.hasPlan && !page.isUnderSheet && page.hasLevels && map.canDraw
         text: page.isSpatial ? qsTr("Flat plan") : qsTr("Building in 3D")
