@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Portulan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/model_mesh.h"
 #include "store/plan_reader.h"
 #include "store/schema.h"
 
@@ -78,6 +79,9 @@ extern "C" size_t LLVMFuzzerCustomMutator(uint8_t *bytes, size_t size, size_t ma
 
 int LLVMFuzzerTestOneInput(const uint8_t *untrustedBytes, size_t size)
 {
-    fuzz::requireValueOrError(store::readPlan(fuzz::fileOf(QStringLiteral("venue.gpkg"), untrustedBytes, size)));
+    const auto plan = store::readPlan(fuzz::fileOf(QStringLiteral("venue.gpkg"), untrustedBytes, size));
+    fuzz::requireValueOrError(plan);
+    for (const plan::Model &model : plan ? (*plan)->models : std::vector<plan::Model>())
+        fuzz::requireValueOrError((*plan)->meshes->mesh(model.id));
     return 0;
 }

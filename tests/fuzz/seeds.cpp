@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Portulan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/model_scene.h"
 #include "import/osm_text.h"
 #include "import/plan_source_text.h"
 #include "store/plan_writer.h"
@@ -9,6 +10,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QtEndian>
 
 /** A house of two levels with a corridor, doors, stairs, a lift and a drawn wall. */
 static QByteArray house()
@@ -39,6 +41,21 @@ static QByteArray geoJsonHouse()
 {"type":"Feature","properties":{"id":12,"type":"way","tags":{"highway":"steps","level":"0-1"}},
  "geometry":{"type":"MultiLineString","coordinates":[[[2,48],[2.0001,48]],[[2,48.1],[2.1,48]]]}},
 {"type":"Feature","properties":null,"geometry":{"type":"GeometryCollection","geometries":[]}}]})";
+}
+
+static QByteArray gltfBox()
+{
+    return R"({"asset":{"version":"2.0","generator":"Portulan"},"scenes":[{"nodes":[0],"extras":{"anchor":[2.35,48.85],"origin":[3,4]}}],
+"nodes":[{"name":"RDC","children":[1,2]},{"mesh":0},{"mesh":0}],"extensionsRequired":["KHR_materials_unlit"],
+"buffers":[{"byteLength":3,"uri":"data:application/octet-stream;base64,AAAA"}],"images":[{"uri":"data:image/png;base64,AAAA"}]})";
+}
+
+static QByteArray binary(const QByteArray &text)
+{
+    QByteArray bytes("glTF\2\0\0\0\0\0\0\0\0\0\0\0JSON", 20);
+    qToLittleEndian(quint32(bytes.size() + text.size()), bytes.data() + 8);
+    qToLittleEndian(quint32(text.size()), bytes.data() + 12);
+    return bytes + text;
 }
 
 static void write(const QDir &folder, const QString &name, const QByteArray &bytes)
@@ -73,6 +90,17 @@ int main(int argc, char **argv)
     write(folder, QStringLiteral("osm_xml/house"), house());
     write(folder, QStringLiteral("osm_geojson/house"), geoJsonHouse());
     write(folder, QStringLiteral("plan_source/halle"), QByteArray(support::venueText) + '\0' + support::levelText);
+    write(folder, QStringLiteral("gltf/box"), gltfBox());
+    write(folder, QStringLiteral("gltf/binary"), binary(gltfBox()));
+    const plan::ModelMesh mesh = support::SampleMeshes().mesh({}).value();
+    write(folder, QStringLiteral("mesh/pane"), plan::bytesOf(mesh));
+    write(folder, QStringLiteral("mesh/nothing"), plan::bytesOf({}));
+    import::ModelScene scene;
+    scene.parts = {{{QStringLiteral("root"), QStringLiteral("R+1")}, mesh}, {{QStringLiteral("wall")}, mesh}};
+    write(folder, QStringLiteral("model/two"), import::bytesOf(scene));
+    scene.origin = {2.35, 48.85};
+    scene.unitMetres = 0.01;
+    write(folder, QStringLiteral("model/placed"), import::bytesOf(scene));
     write(folder, QStringLiteral("level_list/mixture"), "-1;0-2;0,5\n3--2;4.25\n1;7");
     return 0;
 }
