@@ -264,7 +264,7 @@ public:
     }
 
 private:
-    static QString name(const aiNode &node) { return QString::fromUtf8(node.mName.C_Str()).left(200); }
+    static QString name(const aiNode &node) { return QString::fromUtf8(node.mName.C_Str()).left(200).simplified(); }
 
     base::Result<void> add(const aiMesh &mesh, const aiMatrix4x4 &place);
     uint32_t addVertex(const aiMesh &mesh, unsigned corner, const aiMatrix4x4 &place, const aiVector3D &normal);

@@ -9,6 +9,8 @@
 
 namespace import {
 
+constexpr QChar separator = u'\n';
+
 QByteArray bytesOf(const ModelScene &scene)
 {
     QByteArray bytes;
@@ -18,7 +20,7 @@ QByteArray bytesOf(const ModelScene &scene)
         stream << scene.origin->lon << scene.origin->lat;
     stream << quint32(scene.parts.size());
     for (const ModelPart &part : scene.parts)
-        stream << part.nodes << plan::bytesOf(part.mesh);
+        stream << part.nodes.join(separator) << plan::bytesOf(part.mesh);
     return bytes;
 }
 
@@ -41,8 +43,10 @@ tl::expected<ModelScene, QString> sceneOf(const QByteArray &untrustedBytes)
     stream >> count;
     for (quint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
         ModelPart part;
+        QString nodes; // not a list: of that, Qt believes the count
         QByteArray bytes;
-        stream >> part.nodes >> bytes;
+        stream >> nodes >> bytes;
+        part.nodes = nodes.split(separator);
         tl::expected<plan::ModelMesh, QString> mesh = plan::meshOf(bytes);
         if (!mesh)
             return wrong(mesh.error());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "plan/model_mesh.h"
 #include "scene/solid.h"
 
 #include <QQuick3DGeometry>
@@ -21,6 +22,11 @@ public:
     explicit SolidGeometry(QQuick3DObject *parent = nullptr);
 
     void show(const scene::Solid &solid, scene::ThemeName theme);
+    /** Triangles of a model, which stand for no feature, seen from `origin`. Their own colours, toned for night and red. */
+    void show(const plan::ModelMesh &mesh, const std::vector<uint32_t> &triangles, geo::Point origin, scene::ThemeName theme);
+
+private:
+    void fill(const QByteArray &corners, const QByteArray &indices);
 };
 
 } // namespace view3d

@@ -4,6 +4,8 @@
 
 #include "scene/theme_words.h"
 
+#include <limits>
+
 namespace view3d {
 
 StoreyList::StoreyList(QObject *parent)
@@ -35,6 +37,10 @@ QVariant StoreyList::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(row.built && !row.built->solid.opaque.indices.empty() ? row.opaque : nullptr);
     case GlassRole:
         return QVariant::fromValue(row.built && !row.built->solid.glass.indices.empty() ? row.glass : nullptr);
+    case ModelOpaqueRole:
+        return QVariant::fromValue(row.built && row.built->model && !row.built->model->opaque.empty() ? row.modelOpaque : nullptr);
+    case ModelGlassRole:
+        return QVariant::fromValue(row.built && row.built->model && !row.built->model->glass.empty() ? row.modelGlass : nullptr);
     case FloorRole:
         return row.built ? row.built->solid.storey.floorMetres : 0.0;
     case StepsRole:
@@ -46,7 +52,8 @@ QVariant StoreyList::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> StoreyList::roleNames() const
 {
-    return {{OpaqueRole, "opaque"}, {GlassRole, "glass"}, {FloorRole, "floorMetres"}, {StepsRole, "steps"}};
+    return {{OpaqueRole, "opaque"},         {GlassRole, "glass"},       {ModelOpaqueRole, "modelOpaque"},
+            {ModelGlassRole, "modelGlass"}, {FloorRole, "floorMetres"}, {StepsRole, "steps"}};
 }
 
 void StoreyList::setPlan(const plan::SharedPlan &plan)
@@ -56,17 +63,17 @@ void StoreyList::setPlan(const plan::SharedPlan &plan)
     beginResetModel();
     m_plan = plan;
     for (const Row &row : m_rows) {
-        row.opaque->deleteLater();
-        row.glass->deleteLater();
+        for (SolidGeometry *geometry : {row.opaque, row.glass, row.modelOpaque, row.modelGlass})
+            geometry->deleteLater();
     }
     m_rows.clear();
     if (plan) {
         const geo::Box extent = plan::extent(*plan);
         m_origin = extent.isEmpty() ? geo::Point{} : extent.centre();
         for (const plan::Level &level : plan->levels) {
-            Row row{level.id, level.label, new SolidGeometry, new SolidGeometry, {}};
-            row.opaque->QObject::setParent(this);
-            row.glass->QObject::setParent(this);
+            Row row{level.id, level.label, new SolidGeometry, new SolidGeometry, new SolidGeometry, new SolidGeometry, {}};
+            for (SolidGeometry *geometry : {row.opaque, row.glass, row.modelOpaque, row.modelGlass})
+                geometry->QObject::setParent(this);
             m_rows.push_back(std::move(row));
         }
         m_ground = scene::buildSurroundings(*plan, m_origin);
@@ -130,6 +137,29 @@ void StoreyList::setCutMetres(qreal metres)
     build();
 }
 
+void StoreyList::setShowsModel(bool shows)
+{
+    if (shows == m_showsModel)
+        return;
+    m_showsModel = shows;
+    Q_EMIT showsModelChanged();
+    build();
+}
+
+/** Its triangles, cut, where the plan has a model of this level. On a worker. */
+static void addModel(BuiltStorey &storey, const plan::Plan &plan)
+{
+    const auto model = std::find_if(plan.models.begin(), plan.models.end(),
+                                    [&](const plan::Model &candidate) { return candidate.level == storey.solid.level; });
+    if (!storey.showsModel || model == plan.models.end() || !plan.meshes)
+        return;
+    const base::Result<plan::ModelMesh> mesh = plan.meshes->mesh(model->id);
+    if (mesh)
+        storey.model = plan::between(*mesh, -std::numeric_limits<double>::infinity(), storey.cutMetres);
+    else
+        storey.modelProblem = mesh.error();
+}
+
 void StoreyList::build()
 {
     ++m_generation;
@@ -146,10 +176,15 @@ void StoreyList::build()
         const Row &asked = m_rows[size_t(row)];
         const bool isKnown = asked.built && asked.built->language == m_language;
         m_pool.start([this, row, known = isKnown ? asked.built->scene : nullptr, plan = m_plan, level = asked.level, cut = m_cut,
-                      language = m_language, generation = m_generation] {
-            auto built = std::make_shared<const BuiltStorey>(
-                BuiltStorey{scene::buildLevelSolid(*plan, level, cut),
-                            known ? known : scene::buildLevelScene(*plan, level, language), cut, language});
+                      language = m_language, showsModel = m_showsModel, generation = m_generation] {
+            BuiltStorey made;
+            made.solid = scene::buildLevelSolid(*plan, level, cut);
+            made.scene = known ? known : scene::buildLevelScene(*plan, level, language);
+            made.cutMetres = cut;
+            made.showsModel = showsModel;
+            made.language = language;
+            addModel(made, *plan);
+            const auto built = std::make_shared<const BuiltStorey>(std::move(made));
             QMetaObject::invokeMethod(
                 this,
                 [this, row, built, generation] {
@@ -165,7 +200,7 @@ void StoreyList::take(int row, const SharedStorey &built)
 {
     m_rows[size_t(row)].built = built;
     paint(row);
-    Q_EMIT dataChanged(index(row), index(row), {OpaqueRole, GlassRole, FloorRole});
+    Q_EMIT dataChanged(index(row), index(row), {OpaqueRole, GlassRole, ModelOpaqueRole, ModelGlassRole, FloorRole});
     Q_EMIT builtChanged();
     if (row == currentRow())
         Q_EMIT currentHeightChanged();
@@ -180,12 +215,25 @@ void StoreyList::paint(int row)
         shown.opaque->show(shown.built->solid.opaque, m_theme);
     if (!shown.built->solid.glass.indices.empty())
         shown.glass->show(shown.built->solid.glass, m_theme);
+    if (!shown.built->model)
+        return;
+    const plan::ModelMesh &model = *shown.built->model;
+    if (!model.opaque.empty())
+        shown.modelOpaque->show(model, model.opaque, shown.built->solid.origin, m_theme);
+    if (!model.glass.empty())
+        shown.modelGlass->show(model, model.glass, shown.built->solid.origin, m_theme);
 }
 
 bool StoreyList::isBuilt() const
 {
-    return !m_rows.empty() &&
-           std::all_of(m_rows.begin(), m_rows.end(), [this](const Row &row) { return row.built && row.built->cutMetres == m_cut; });
+    return !m_rows.empty() && std::all_of(m_rows.begin(), m_rows.end(), [this](const Row &row) {
+        return row.built && row.built->cutMetres == m_cut && row.built->showsModel == m_showsModel;
+    });
+}
+
+bool StoreyList::isModelBroken() const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.built && row.built->modelProblem; });
 }
 
 bool StoreyList::isAssumed() const

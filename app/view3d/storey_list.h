@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.h"
 #include "base/language.h"
+#include "plan/model_mesh.h"
 #include "plan/plan.h"
 #include "scene/level_scene.h"
 #include "scene/solid.h"
@@ -19,7 +21,10 @@ struct BuiltStorey
 {
     scene::LevelSolid solid;
     scene::SharedLevelScene scene;
+    std::optional<plan::ModelMesh> model;    ///< shown instead of the solid
+    std::optional<base::Error> modelProblem; ///< why it is not
     double cutMetres = 0;
+    bool showsModel = false; ///< if there is one
     base::Language language = base::Language::French;
 };
 using SharedStorey = std::shared_ptr<const BuiltStorey>;
@@ -36,12 +41,15 @@ class StoreyList : public QAbstractListModel
     Q_PROPERTY(qreal cutMetres READ cutMetres WRITE setCutMetres NOTIFY cutMetresChanged) ///< of every level, above its floor
     Q_PROPERTY(view3d::SolidGeometry *surroundings READ surroundings CONSTANT)
     Q_PROPERTY(bool hasSurroundings READ hasSurroundings NOTIFY builtChanged)
-    Q_PROPERTY(bool isBuilt READ isBuilt NOTIFY builtChanged)                      ///< with this cut, all of them
+    Q_PROPERTY(bool isBuilt READ isBuilt NOTIFY builtChanged)  ///< with this cut, all of them
+    Q_PROPERTY(bool hasModel READ hasModel NOTIFY planChanged) ///< a 3D model of somebody else's making, of some level
+    Q_PROPERTY(bool showsModel READ showsModel WRITE setShowsModel NOTIFY showsModelChanged) ///< where there is one
+    Q_PROPERTY(bool isModelBroken READ isModelBroken NOTIFY builtChanged)          ///< of some level: the plan's own is shown
     Q_PROPERTY(bool isAssumed READ isAssumed NOTIFY builtChanged)                  ///< some height is
     Q_PROPERTY(qreal currentHeight READ currentHeight NOTIFY currentHeightChanged) ///< of the current storey, metres
 
 public:
-    enum Role { OpaqueRole = Qt::UserRole, GlassRole, FloorRole, StepsRole };
+    enum Role { OpaqueRole = Qt::UserRole, GlassRole, ModelOpaqueRole, ModelGlassRole, FloorRole, StepsRole };
 
     explicit StoreyList(QObject *parent = nullptr);
     ~StoreyList() override;
@@ -64,6 +72,10 @@ public:
     SolidGeometry *surroundings() const { return m_surroundings; }
     bool hasSurroundings() const { return m_hasSurroundings; }
     bool isBuilt() const;
+    bool hasModel() const { return m_plan && !m_plan->models.empty(); }
+    bool showsModel() const { return m_showsModel; }
+    void setShowsModel(bool shows);
+    bool isModelBroken() const;
     bool isAssumed() const;
     qreal currentHeight() const;
 
@@ -82,6 +94,7 @@ Q_SIGNALS:
     void themeNameChanged();
     void languageCodeChanged();
     void cutMetresChanged();
+    void showsModelChanged();
     void builtChanged();
     void currentHeightChanged();
 
@@ -92,6 +105,8 @@ private:
         QString label;
         SolidGeometry *opaque = nullptr; ///< owned by the list
         SolidGeometry *glass = nullptr;
+        SolidGeometry *modelOpaque = nullptr;
+        SolidGeometry *modelGlass = nullptr;
         SharedStorey built;
     };
 
@@ -104,12 +119,13 @@ private:
     scene::ThemeName m_theme = scene::ThemeName::Day;
     base::Language m_language = base::Language::French;
     double m_cut = 1000;
+    bool m_showsModel = true;
     geo::Point m_origin;
     std::vector<Row> m_rows;
     SolidGeometry *m_surroundings;
     scene::Solid m_ground;
     bool m_hasSurroundings = false;
-    int m_generation = 0; ///< of plan, language and cut: answers to earlier questions are dropped
+    int m_generation = 0; ///< of plan, language, cut and model: answers to earlier questions are dropped
     QThreadPool m_pool;
 };
 

@@ -576,6 +576,14 @@
         <source>Heights are assumed</source>
         <translation>Hauteurs supposées</translation>
     </message>
+    <message>
+        <source>3D model</source>
+        <translation>Maquette 3D</translation>
+    </message>
+    <message>
+        <source>The 3D model cannot be read: the plan&apos;s own walls are shown</source>
+        <translation>Maquette 3D illisible : les murs du plan sont montrés</translation>
+    </message>
 </context>
 <context>
     <name>SearchSheet</name>

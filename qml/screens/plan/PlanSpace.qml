@@ -27,6 +27,7 @@ Item {
     Shortcut { sequences: ["Shift+Right"]; enabled: space.visible; onActivated: eye.orbitBy(15, 0) }
     Shortcut { sequences: ["Shift+Up"]; enabled: space.visible; onActivated: eye.orbitBy(0, -10) }
     Shortcut { sequences: ["Shift+Down"]; enabled: space.visible; onActivated: eye.orbitBy(0, 10) }
+    Shortcut { sequences: ["X"]; enabled: space.visible && list.hasModel; onActivated: list.showsModel = !list.showsModel }
     Shortcut { sequences: ["A"]; enabled: space.visible; onActivated: eye.lookFromAbove() }
 
     StoreyList {
@@ -149,12 +150,24 @@ Item {
         text: qsTr("From above")
         onClicked: eye.lookFromAbove()
     }
+    ModeKey {
+        x: keys.x + keys.width + Metrics.gap
+        width: keys.width
+        height: Metrics.target
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Metrics.side
+        visible: list.hasModel
+        text: qsTr("3D model")
+        isCurrent: list.showsModel
+        onClicked: list.showsModel = !list.showsModel
+    }
     PlainText {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Metrics.gap
-        visible: list.isAssumed
-        text: qsTr("Heights are assumed")
+        visible: list.isAssumed || list.isModelBroken
+        text: list.isModelBroken ? qsTr("The 3D model cannot be read: the plan's own walls are shown")
+                                 : qsTr("Heights are assumed")
         color: ThemeColours.warn
     }
 }
