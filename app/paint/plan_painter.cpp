@@ -92,7 +92,8 @@ void ItemPainter::hatch(const QPainterPath &path, const QColor &colour) const
     m_painter.setPen(QPen(colour, 1.2 * m_density));
     const double step = 7 * std::numbers::sqrt2 * m_density; // along the border
     const QPointF origin = m_camera.toScreen({0, 0});
-    const double phase = origin.x() + origin.y();
+    const double firstLine = 0.6 * std::numbers::sqrt2 * m_density; // its middle: half its width from the plan's origin
+    const double phase = origin.x() + origin.y() + firstLine;
     const double height = area.height();
     // A line is where x + y is constant.
     for (double sum = phase + std::ceil((area.left() + area.top() - phase) / step) * step; sum < area.right() + area.bottom();

@@ -50,6 +50,7 @@ private:
         thin(std::move(arc));
     }
     void swings();
+    void posts();
     void window();
     void revolving();
 
@@ -100,6 +101,16 @@ void OpeningDrawing::window()
     m_list.items.emplace_back(Stroke{{at(0, middle), at(m_width, middle)}, false, Token::Glass, 0.09F, 1.1F, Dash::None, 0});
 }
 
+/** What tells a gate from a door: it hangs between two posts. */
+void OpeningDrawing::posts()
+{
+    constexpr double half = 0.13; // metres
+    for (const double jamb : {0.0, m_width}) {
+        const geo::Ring post{at(jamb - half, half), at(jamb + half, half), at(jamb + half, -half), at(jamb - half, -half)};
+        m_list.items.emplace_back(Fill{{post, {}}, Token::DoorLeaf});
+    }
+}
+
 void OpeningDrawing::revolving()
 {
     constexpr int steps = 24;
@@ -121,6 +132,8 @@ void OpeningDrawing::draw()
         window();
         return;
     }
+    if (m_opening.kind == plan::OpeningKind::Gate)
+        posts();
     switch (m_opening.operation) {
     case Operation::SwingSingle:
     case Operation::SwingDouble:

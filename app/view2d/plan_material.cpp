@@ -4,7 +4,16 @@
 
 #include "view2d/plan_shader.h"
 
+#include <cmath>
+#include <numbers>
+
 namespace view2d {
+
+namespace {
+
+constexpr double hatchPeriodDp = 7; // as in the shader
+
+} // namespace
 
 PlanMaterial::PlanMaterial()
 {
@@ -54,7 +63,10 @@ PlanMaterial::View viewOf(const scene::Camera &camera, geo::Point meshOrigin, do
     PlanMaterial::View view;
     view.axes = QVector4D(float(x.x()), float(x.y()), float(y.x()), float(y.y()));
     view.place = QVector4D(float(origin.x()), float(origin.y()), float(camera.pixelsPerMetre), 1);
-    view.screen = QVector4D(float(density), float(devicePixelRatio), 0, 0);
+    // From the plan's origin, wherever the mesh has its own; less than a period, for the digits that a float has.
+    const QPointF planOrigin = camera.toScreen({0, 0});
+    const double hatch = std::fmod((planOrigin.x() + planOrigin.y()) * std::numbers::sqrt2 / 2, hatchPeriodDp * density);
+    view.screen = QVector4D(float(density), float(devicePixelRatio), float(hatch), 0);
     return view;
 }
 

@@ -35,6 +35,7 @@ void PlanView::setScene(const scene::SharedLevelScene &scene)
     if (m_scene == scene)
         return;
     m_scene = scene;
+    m_isComplete = false;
     Q_EMIT sceneChanged();
     const SharedPreparedLevel ready = scene ? m_cache.find(scene) : nullptr;
     if (ready || !scene) {
@@ -130,6 +131,9 @@ void PlanView::updatePolish()
     if (hasMoved || !isMovement || !(m_frame.ownPosition == m_overlays.ownPosition))
         drawMarks();
     drawScans();
+    const bool isComplete = isSceneShown() && m_scans.isComplete();
+    if (std::exchange(m_isComplete, isComplete) != isComplete)
+        Q_EMIT completeChanged();
 }
 
 void PlanView::place(bool isMovement)

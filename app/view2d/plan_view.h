@@ -80,6 +80,8 @@ public:
     qreal centreX() const { return m_camera.centre.x; }
     qreal centreY() const { return m_camera.centre.y; }
     bool isSceneShown() const { return m_shown && m_shown->scene == m_scene; }
+    /** The last frame shows `scene` with every tile of its scans. */
+    bool isComplete() const { return m_isComplete; }
     bool isFitted() const { return m_isFitted; }
     bool canDraw() const { return m_canDraw; }
     const scene::Camera &camera() const { return m_camera; }
@@ -109,6 +111,7 @@ Q_SIGNALS:
     void neatLineChanged();
     void cameraChanged();
     void sceneShownChanged();
+    void completeChanged();
     void fittedChanged();
     void canDrawChanged();
     /** `feature` is empty where nothing was hit; x and y are plan metres. */
@@ -166,6 +169,7 @@ private:
     ScanLayer m_scans;
     QTimer m_rest;
     bool m_onlyCameraChanged = false; ///< since the last frame
+    bool m_isComplete = false;
     PlanFrame m_frame;
     std::optional<Tap> m_lastTap;
 };

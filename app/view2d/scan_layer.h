@@ -33,6 +33,8 @@ public:
                                 double devicePixelRatio);
     /** Nothing more is wanted. */
     void rest();
+    /** No tile is on its way. */
+    bool isComplete() const { return m_wanted.empty() && !m_isAsking; }
 
 Q_SIGNALS:
     void tileReady();

@@ -62,7 +62,7 @@ Program::Program(const Options &options, QSettings &settings, QObject *parent)
         qFatal("The window's QML is broken"); // a mistake of the build, found by its first test
     m_map = m_window->findChild<view2d::PlanView *>();
     sizeWindow();
-    connect(m_map, &view2d::PlanView::sceneShownChanged, this, &Program::progressed);
+    connect(m_map, &view2d::PlanView::completeChanged, this, &Program::progressed);
     connect(&m_screen, &ui::PlanScreen::sceneChanged, this, &Program::progressed);
     connect(m_window, SIGNAL(isSpaceBuiltChanged()), this, SIGNAL(progressed())); // a property of the QML window
 }
@@ -119,7 +119,7 @@ bool Program::isSettled() const
     if (m_window->property("isSpatial").toBool() && !m_window->property("isSpaceBuilt").toBool())
         return false;
     return m_screen.scene() && m_screen.scene()->level == m_screen.level() && m_map->scene() == m_screen.scene() &&
-           m_map->isSceneShown();
+           m_map->isComplete();
 }
 
 } // namespace viewer

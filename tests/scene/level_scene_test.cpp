@@ -200,6 +200,34 @@ private Q_SLOTS:
         QCOMPARE(scene->symbols.front().symbol.frame, "mark-unknown");
     }
 
+    void eachMovementHasASignOfItsOwnAndAGateHasPosts()
+    {
+        plan::Plan plan = room();
+        std::vector<std::vector<geo::Polyline>> signs;
+        for (int i = 0; i <= static_cast<int>(plan::Operation::Unknown); ++i) {
+            plan.openings.front().operation = static_cast<plan::Operation>(i);
+            std::vector<geo::Polyline> lines;
+            for (const DrawItem &item : build(plan)->building.items) {
+                const Stroke *stroke = std::get_if<Stroke>(&item);
+                if (stroke && (stroke->colour == Token::DoorLeaf || stroke->colour == Token::SwingArc))
+                    lines.push_back(stroke->line);
+            }
+            if (std::find(signs.begin(), signs.end(), lines) == signs.end())
+                signs.push_back(std::move(lines));
+        }
+        QCOMPARE(signs.size(), size_t(plan::Operation::Unknown) + 1);
+        const auto posts = [&] {
+            const SharedLevelScene scene = build(plan);
+            return std::count_if(scene->building.items.begin(), scene->building.items.end(), [](const DrawItem &item) {
+                const Fill *fill = std::get_if<Fill>(&item);
+                return fill && fill->colour == Token::DoorLeaf;
+            });
+        };
+        QCOMPARE(posts(), 0);
+        plan.openings.front().kind = plan::OpeningKind::Gate;
+        QCOMPARE(posts(), 2);
+    }
+
     void aLockHasAMarkOnTheSideAwayFromTheLeaf()
     {
         plan::Plan plan = room();

@@ -7,6 +7,7 @@
 #include "support/generated_venue.h"
 #include "support/property.h"
 #include "support/test_case.h"
+#include "support/zooming.h"
 
 #include <QSet>
 
@@ -27,17 +28,8 @@ static QSet<plan::FeatureId> shown(const Placement &placement)
     return ids;
 }
 
-static bool isShown(const Placement &placement, const LabelItem &item)
-{
-    return std::any_of(placement.labels.begin(), placement.labels.end(),
-                       [&](const PlacedLabel &label) { return label.feature == item.feature; });
-}
-
-/** So far inside the screen that nothing beyond its borders matters. */
-static bool isSettled(const Camera &camera, geo::Point place)
-{
-    return QRectF(QPointF(), camera.viewport).adjusted(200, 200, -200, -200).contains(camera.toScreen(place));
-}
+using support::isSettled;
+using support::isShown;
 
 class PlacementTest : public QObject
 {
@@ -216,24 +208,9 @@ private Q_SLOTS:
         QFETCH(int, rooms);
         QFETCH(double, bearing);
         const SharedLevelScene scene = sceneOf(support::generatedVenue({rooms, 1, rooms / 3}));
-        constexpr double step = 1.02;
-        constexpr int steps = 130; // 13 times as near
-        Camera camera = fitted(*scene, {1280, 800}, {20, 20, 20, 20}, 1, bearing);
-        if (!isIn)
-            camera = camera.zoomed(std::pow(step, steps), {640, 400});
-        Placement before = place(*scene, camera, {}, {});
-        QHash<plan::FeatureId, int> changes;
-        for (int i = 0; i < steps; ++i) {
-            camera = camera.zoomed(isIn ? step : 1 / step, {640, 400});
-            Placement after = place(*scene, camera, {}, before);
-            for (const LabelItem &label : scene->labels) {
-                if (isSettled(camera, label.spot) && isShown(before, label) != isShown(after, label))
-                    ++changes[label.feature];
-            }
-            before = std::move(after);
-        }
+        const auto changes = support::labelChangesWhileZooming(*scene, isIn, bearing);
         QVERIFY(!changes.isEmpty());
-        for (const int count : std::as_const(changes))
+        for (const int count : changes)
             QCOMPARE(count, 1);
     }
 

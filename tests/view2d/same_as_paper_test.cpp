@@ -4,6 +4,7 @@
 
 #include "plan_window.h"
 #include "support/generated_venue.h"
+#include "support/pictures.h"
 #include "support/test_case.h"
 
 #include <QPainter>
@@ -30,10 +31,6 @@ private Q_SLOTS:
         QTest::newRow("the whole plan by night") << "night" << ThemeName::Night << 1.0;
     }
 
-    /**
-     * Tolerance: the two rasterisers may round a border to either pixel, so a pixel counts as different where no pixel beside
-     * it on the other picture is within 40 of 255 in each channel; at most 1.5 % may: symbols and letters stand on whole pixels on the screen.
-     */
     void theScreenAndThePageShowTheSame()
     {
         QFETCH(QString, name);
@@ -65,34 +62,11 @@ private Q_SLOTS:
         paint::paintPlan(painter, *scene, camera, window.view.placement(), scene::Theme::builtIn(theme), 1, overlays);
         painter.end();
 
-        int different = 0;
-        QImage differences = screen;
-        for (int y = 1; y < page.height() - 1; ++y) {
-            for (int x = 1; x < page.width() - 1; ++x) {
-                if (isThere(page.pixel(x, y), screen, x, y))
-                    continue;
-                ++different;
-                differences.setPixel(x, y, qRgb(255, 0, 255));
-            }
-        }
-        const double share = double(different) / (page.width() * page.height());
-        if (share > 0.015)
+        QImage differences;
+        const double share = support::differentShare(page, screen, differences);
+        if (share > support::tolerance)
             differences.save(QStringLiteral("same_as_paper %1.png").arg(QLatin1String(QTest::currentDataTag())));
-        QVERIFY2(share <= 0.015, qPrintable(QStringLiteral("%1 % of the pixels differ").arg(share * 100)));
-    }
-
-private:
-    static bool isThere(QRgb colour, const QImage &picture, int x, int y)
-    {
-        for (int dy = -1; dy <= 1; ++dy) {
-            for (int dx = -1; dx <= 1; ++dx) {
-                const QRgb other = picture.pixel(x + dx, y + dy);
-                if (std::abs(qRed(other) - qRed(colour)) <= 40 && std::abs(qGreen(other) - qGreen(colour)) <= 40 &&
-                    std::abs(qBlue(other) - qBlue(colour)) <= 40)
-                    return true;
-            }
-        }
-        return false;
+        QVERIFY2(share <= support::tolerance, qPrintable(QStringLiteral("%1 % of the pixels differ").arg(share * 100)));
     }
 };
 

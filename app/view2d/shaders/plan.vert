@@ -17,7 +17,7 @@ layout(std140, binding = 0) uniform buf {
     mat4 toClip;       // from pixels
     vec4 axes;         // pixels for a metre of x, then for a metre of y
     vec4 place;        // pixels of the mesh's origin, pixels per metre, opacity
-    vec4 screen;       // pixels for a pixel at 160 dpi, device pixels per pixel
+    vec4 screen;       // pixels for a pixel at 160 dpi, device pixels per pixel, where the hatch begins: pixels along its diagonal
     vec4 palette[80];
 };
 
@@ -53,7 +53,7 @@ void main()
 
     pattern = vec3(0.5, 0.0, 1.0);
     if (bytes.y == hatchStyle) // along a diagonal of the screen, but fixed to the plan
-        pattern = repeated(dot(pixel - place.xy, vec2(0.70710678)) / perDp, 7.0, 1.2);
+        pattern = repeated((dot(pixel, vec2(0.70710678)) - screen.z) / perDp, 7.0, 1.2);
     else if (bytes.y == shortDash)
         pattern = repeated(widths.z * scale / perDp, 7.0, 4.0);
     else if (bytes.y == longDash)
