@@ -149,6 +149,27 @@ private Q_SLOTS:
         QVERIFY(!screen.hasDetail());
     }
 
+    void theWholeBuildingHasAKeyAndACrossAppearsOnceThePlanWasMoved()
+    {
+        RunningProgram running(QStringLiteral(PORTULAN_DEMO));
+        QVERIFY(running.isSettled());
+        const AccessibleScreen screen(running);
+        const auto isCrossSaid = [&] {
+            const auto all = screen.all();
+            return std::any_of(all.begin(), all.end(), [](QAccessibleInterface *item) {
+                return AccessibleScreen::nameOf(item).startsWith(text("Croix en "));
+            });
+        };
+        QVERIFY(!running.keyNamed(text("Tout le bâtiment")));
+        QVERIFY(!isCrossSaid());
+        running.key(Qt::Key_Right);
+        QTRY_VERIFY(running.keyNamed(text("Tout le bâtiment")));
+        QVERIFY(isCrossSaid());
+        running.touch(*running.keyNamed(text("Tout le bâtiment")));
+        QTRY_VERIFY(!running.keyNamed(text("Tout le bâtiment")));
+        QVERIFY(!isCrossSaid());
+    }
+
     void tabWalksThroughTheKeysAndComesBack()
     {
         RunningProgram running(QStringLiteral(PORTULAN_DEMO));

@@ -21,7 +21,7 @@ Key {
     readonly property bool isNarrow: width < 480 * Metrics.unit
     readonly property real side: isNarrow ? Metrics.space : Metrics.side
 
-    implicitHeight: 77 * Metrics.unit
+    implicitHeight: Math.max(77 * Metrics.unit, chip.y + chip.height + Metrics.gap)
     ground: row.isMarked ? ThemeColours.press : ThemeColours.surface
     text: row.spoken
     Accessible.role: Accessible.ListItem
@@ -55,17 +55,19 @@ Key {
             y: 6 * Metrics.unit
             width: distance.x - x - Metrics.gap
             text: row.title
-            fontSizeMode: Text.HorizontalFit
+            wrapMode: row.isNarrow ? Text.Wrap : Text.NoWrap
+            maximumLineCount: 2
+            fontSizeMode: row.isNarrow ? Text.FixedSize : Text.HorizontalFit
             minimumPixelSize: Metrics.labelSize
-            font.pixelSize: Metrics.rowSize
+            font.pixelSize: row.isNarrow ? Metrics.chipSize : Metrics.rowSize
             font.weight: 650
             Accessible.ignored: true
         }
         Rectangle {
             id: chip
             x: title.x
-            y: 40 * Metrics.unit
-            width: floor.implicitWidth + 16 * Metrics.unit
+            y: Math.max(40 * Metrics.unit, title.y + title.height)
+            width: floor.implicitWidth + (row.isNarrow ? 10 : 16) * Metrics.unit
             height: 30 * Metrics.unit
             radius: 6 * Metrics.unit
             color: row.isElsewhere ? "transparent" : ThemeColours.selected
@@ -83,7 +85,7 @@ Key {
         }
         PlainText {
             anchors.verticalCenter: chip.verticalCenter
-            x: chip.x + chip.width + 10 * Metrics.unit
+            x: chip.x + chip.width + (row.isNarrow ? 6 : 10) * Metrics.unit
             width: distance.x - x - Metrics.gap
             text: row.where
             color: ThemeColours.text2
@@ -95,7 +97,7 @@ Key {
             anchors.rightMargin: row.isMarked ? Metrics.gap : 0
             anchors.verticalCenter: parent.verticalCenter
             text: row.distance
-            font.pixelSize: Metrics.controlSize
+            font.pixelSize: row.isNarrow ? Metrics.chipSize : Metrics.controlSize
             font.weight: Font.ExtraBold
             Accessible.ignored: true
         }

@@ -70,7 +70,7 @@ Rectangle {
                 }
                 PlainText {
                     width: parent.width
-                    visible: text.length > 0 && !beside.visible && !header.isBesideSheet
+                    visible: text.length > 0 && !beside.visible && !header.isBesideSheet && !(header.isNarrow && !header.hasKeys)
                     text: header.plan.place
                     color: ThemeColours.text2
                 }

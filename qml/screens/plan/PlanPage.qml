@@ -73,7 +73,8 @@ FocusScope {
             ownAccuracy: page.ownPosition.accuracyMetres
             fadesOthers: page.screen.isFiltered
             marginLeft: page.isNarrow ? Metrics.side : 64 * Metrics.unit
-            marginTop: (page.screen.measure.isOn || page.screen.isFiltered ? 100 : 24) * Metrics.unit // their bar lies there
+            marginTop: (page.screen.measure.isOn && page.isNarrow ? 148
+                        : page.screen.measure.isOn || page.screen.isFiltered ? 100 : 24) * Metrics.unit // their bar lies there
             marginRight: page.isNarrow ? Metrics.side : Metrics.target + 4 * Metrics.gap
             marginBottom: (page.isNarrow ? 64 : 24) * Metrics.unit
             Accessible.role: Accessible.Canvas
@@ -303,7 +304,7 @@ FocusScope {
         map: map
         fromBelow: page.isPortrait
         place: {
-            const top = page.isNarrow ? page.height * 0.38 : page.isPortrait ? header.height + stage.height * 0.4 : 0
+            const top = page.isNarrow ? page.height * 0.33 : page.isPortrait ? header.height + stage.height * 0.4 : 0
             const across = page.isPortrait ? page.width : Math.min(Metrics.sheetWidth, page.mainWidth)
             const below = page.isNarrow ? page.height : page.isPortrait ? floors.y : categories.y
             return Qt.rect(page.mainX + page.mainWidth - across, top, across, below - top)

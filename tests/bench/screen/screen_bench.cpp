@@ -94,11 +94,13 @@ int main(int argc, char **argv)
     program.map().zoomBy(2);
     wait(500);
     std::vector<double> pans;
+    pans.reserve(10 * rounds);
     for (int i = 0; i < 10 * rounds; ++i)
         pans.push_back(frames.milliseconds([&] { program.map().panBy(i % 20 < 10 ? 7 : -7, i % 10 < 5 ? 4 : -4); }));
 
     const int fire = static_cast<int>(scene::SymbolClass::Fire);
-    std::vector<double> first, slide;
+    std::vector<double> first;
+    std::vector<double> slide;
     for (int i = 0; i < rounds; ++i) {
         first.push_back(frames.milliseconds([&] { program.screen().highlight(fire); }));
         QElapsedTimer timer;
@@ -117,6 +119,7 @@ int main(int argc, char **argv)
         return 1;
     }
     std::vector<double> flicks;
+    flicks.reserve(10 * rounds);
     for (int i = 1; i <= 10 * rounds; ++i)
         flicks.push_back(frames.milliseconds([&] { list->setProperty("contentY", i * 300.0); })); // four rows come, four go
 
