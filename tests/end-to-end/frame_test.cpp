@@ -99,6 +99,18 @@ private Q_SLOTS:
         running.key(key);
         QCOMPARE(watch.framesUntilChange(), 1);
     }
+
+    void atRestNothingIsDrawn()
+    {
+        RunningProgram running(QStringLiteral(PORTULAN_DEMO));
+        QVERIFY(running.isSettled());
+        running.program.screen().highlight(2);
+        QTest::qWait(1'500); // the sheet has come
+        int frames = 0;
+        connect(&running.program.window(), &QQuickWindow::frameSwapped, this, [&frames] { ++frames; });
+        QTest::qWait(1'000);
+        QCOMPARE(frames, 0);
+    }
 };
 
 PORTULAN_TEST(FrameTest)

@@ -38,6 +38,10 @@ private Q_SLOTS:
             QVERIFY2(found.isEmpty(), qPrintable(running.program.screen().levelLabel() + QStringLiteral(": ") + found.join(u'\n')));
             QCOMPARE(support::cutWords(*running.program.window().contentItem()).join(u'|'), QString());
         }
+        running.program.screen().setLanguageCode(QStringLiteral("en"));
+        QVERIFY(running.isSettled());
+        running.picture();
+        QCOMPARE(support::cutWords(*running.program.window().contentItem()).join(u'|'), QString());
     }
 
     void everyKeyIsLargeEnoughAndAloneInItsPlace_data()
