@@ -16,23 +16,34 @@ public:
     LevelBuilding(const LevelContext &context, LevelSolid &solid, double cutMetres)
         : m_context(context)
         , m_solid(solid)
+        , m_cut(cutMetres)
         , m_opaque(solid.opaque, solid.origin, cutMetres)
         , m_glass(solid.glass, solid.origin, cutMetres)
     {}
 
     const LevelContext &context() const { return m_context; }
     const plan::Storey &storey() const { return m_solid.storey; }
+    bool isWhole() const { return m_cut >= m_solid.storey.heightMetres; }
 
     uint32_t feature(const plan::FeatureId &id);
     /** What cannot be filled goes to LevelSolid::notBuilt. */
     void add(const geo::MultiPolygon &footprint, Span span, const BodyLook &look);
     void addGlass(const geo::MultiPolygon &footprint, Span span, const BodyLook &look);
+    /** Its rings as lines; nothing above the cut. */
+    void addEdges(const geo::MultiPolygon &outline, double z);
+    /** An upright line. */
+    void addPost(geo::Point place, Span span);
+    /** What was added down to the slab's bottom, as one surface without slits; empty where it cannot be united. */
+    geo::MultiPolygon slab() const;
+    void setOutline(const geo::Ring &outline) { m_solid.outline = outline; }
 
 private:
     void add(SolidBuilder &builder, const geo::MultiPolygon &footprint, Span span, const BodyLook &look);
 
     const LevelContext &m_context;
     LevelSolid &m_solid;
+    double m_cut;
+    geo::MultiPolygon m_onSlab;
     SolidBuilder m_opaque;
     SolidBuilder m_glass;
 };
@@ -41,5 +52,9 @@ private:
 void buildFloors(LevelBuilding &building);
 void buildWalls(LevelBuilding &building);
 void buildConnectors(LevelBuilding &building);
+void buildEdges(LevelBuilding &building);
+
+/** Where the flights from the level below come through this level's floor. */
+geo::MultiPolygon arrivals(const LevelContext &context);
 
 } // namespace scene

@@ -11,6 +11,7 @@ namespace scene {
 
 constexpr double assumedNeighbour = 6; ///< metres, of a building of which nobody knows the height
 constexpr double groundMetres = -0.3;  ///< below the ground floor, so that nothing shines through it
+constexpr double layerMetres = 0.002;  ///< between surfaces of the ground that lie on each other
 
 uint32_t LevelBuilding::feature(const plan::FeatureId &id)
 {
@@ -29,6 +30,8 @@ void LevelBuilding::add(SolidBuilder &builder, const geo::MultiPolygon &footprin
 
 void LevelBuilding::add(const geo::MultiPolygon &footprint, Span span, const BodyLook &look)
 {
+    if (span.bottom <= -slabMetres)
+        m_onSlab.insert(m_onSlab.end(), footprint.begin(), footprint.end());
     add(m_opaque, footprint, span, look);
 }
 
@@ -52,13 +55,18 @@ LevelSolid buildLevelSolid(const plan::Plan &plan, const plan::LevelId &level, d
     buildFloors(building);
     buildWalls(building);
     buildConnectors(building);
+    buildEdges(building);
     return solid;
 }
 
-Solid buildSurroundings(const plan::Plan &plan, geo::Point origin)
+Solid buildSurroundings(const plan::Plan &plan, geo::Point origin, double highestMetres)
 {
+    geo::MultiPolygon own;
+    for (const plan::Building &building : plan.buildings)
+        own.insert(own.end(), building.outline.begin(), building.outline.end());
     Solid solid;
     SolidBuilder builder(solid, origin, std::numeric_limits<double>::infinity());
+    int layers = 0;
     for (const plan::SiteFeature &feature : plan.site) {
         const auto *area = std::get_if<geo::MultiPolygon>(&feature.shape);
         if (feature.level || !area)
@@ -66,9 +74,11 @@ Solid buildSurroundings(const plan::Plan &plan, geo::Point origin)
         const plan::Kind *kind = plan::Vocabulary::builtIn().find(QStringLiteral("site"), feature.kind);
         const Token colour = tokenNamed(kind ? kind->tint : QString()).value_or(Token::Neighbour);
         const bool isBlock = feature.kind == u"building";
-        const double top = isBlock ? feature.heightMetres.value_or(assumedNeighbour) : groundMetres;
+        const double top = isBlock ? std::min(feature.heightMetres.value_or(assumedNeighbour), highestMetres)
+                                   : groundMetres + std::min(layers++, 20) * layerMetres;
         // Broken shapes of the surroundings are reported by the 2D drawing of the same plan.
-        for (const geo::Polygon &polygon : *area)
+        const base::Result<geo::MultiPolygon> around = isBlock && !own.empty() ? geo::subtract(*area, own) : *area;
+        for (const geo::Polygon &polygon : around ? *around : *area)
             (void)builder.addPrism(polygon, {groundMetres - 0.05, top}, {colour, colour, 0});
     }
     return solid;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "geo/shapes.h"
 #include "plan/storey.h"
 #include "scene/theme.h"
 
@@ -34,7 +35,9 @@ struct LevelSolid
     plan::Storey storey;
     geo::Point origin; ///< in the plan: keeps float precision
     Solid opaque;
-    Solid glass; ///< seen through: panes, glass walls, lift shafts
+    Solid glass;       ///< seen through: panes, glass walls, lift shafts
+    Solid edges;       ///< lines, two corners each: rims of slab and roof, tops of structural walls
+    geo::Ring outline; ///< of its slab, the largest part
     std::vector<plan::FeatureId> features;
     std::vector<base::Error> notBuilt; ///< geometry that could not be filled
 };
@@ -42,7 +45,10 @@ struct LevelSolid
 /** `cutMetres` above the floor: nothing stands higher, and what is cut is capped. Takes milliseconds for large levels. */
 LevelSolid buildLevelSolid(const plan::Plan &plan, const plan::LevelId &level, double cutMetres);
 
-/** Neighbours as plain blocks, roads and water as flat surfaces just below the ground; seen from `origin`. */
-Solid buildSurroundings(const plan::Plan &plan, geo::Point origin);
+/**
+ * Neighbours as plain blocks, roads and water as flat surfaces just below the ground, around the plan's own buildings; seen from
+ * `origin`. No block is higher than `highestMetres`: one that stands before the building would hide it.
+ */
+Solid buildSurroundings(const plan::Plan &plan, geo::Point origin, double highestMetres);
 
 } // namespace scene

@@ -5,6 +5,7 @@
 #include "geo/measure.h"
 #include "geo/triangulate.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace scene {
@@ -46,11 +47,35 @@ void SolidBuilder::addSides(const geo::Ring &ring, bool isHole, Span span, const
     }
 }
 
-base::Result<void> SolidBuilder::addPrism(const geo::Polygon &footprint, Span span, const BodyLook &look)
+constexpr double sameMetres = 1e-6;
+
+/** Without the points that lie on a straight side: tops and sides must have the same corners, or the body is not closed. */
+static geo::Ring cornersOf(const geo::Ring &area)
+{
+    geo::Ring ring;
+    for (const geo::Point point : area) {
+        if (ring.empty() || geo::distance(ring.back(), point) > sameMetres)
+            ring.push_back(point);
+    }
+    geo::Ring corners;
+    for (size_t i = 0; i < ring.size(); ++i) {
+        const geo::Point before = ring[i] - (corners.empty() ? ring.back() : corners.back());
+        const geo::Point after = ring[(i + 1) % ring.size()] - ring[i];
+        const bool isStraight = std::abs(before.x * after.y - before.y * after.x) <= sameMetres * std::hypot(before.x, before.y) &&
+                                before.x * after.x + before.y * after.y >= 0;
+        if (!isStraight)
+            corners.push_back(ring[i]);
+    }
+    return corners.size() < 3 ? area : corners;
+}
+
+base::Result<void> SolidBuilder::addPrism(const geo::Polygon &area, Span span, const BodyLook &look)
 {
     span.top = std::min(span.top, m_cut);
     if (span.top - span.bottom < 1e-3)
         return {};
+    geo::Polygon footprint{cornersOf(area.outer), {}};
+    std::transform(area.holes.begin(), area.holes.end(), std::back_inserter(footprint.holes), cornersOf);
     const base::Result<geo::Triangles> triangles = geo::triangulate(footprint);
     if (!triangles)
         return tl::unexpected(triangles.error());

@@ -34,7 +34,7 @@ public:
     {}
 
     /** A surface pulled up. GeometryInvalid where it cannot be filled. */
-    base::Result<void> addPrism(const geo::Polygon &footprint, Span span, const BodyLook &look);
+    base::Result<void> addPrism(const geo::Polygon &area, Span span, const BodyLook &look);
 
 private:
     uint32_t addVertex(geo::Point place, double z, const SolidVertex &style);

@@ -38,18 +38,18 @@ static OnWay onWay(const geo::Polyline &way, double at)
     return {way.front(), {1, 0}};
 }
 
-/** From this floor to the next that the stair serves: the top of the last step lies on it. */
-static void buildFlight(LevelBuilding &building, const plan::Connector &connector, const plan::ConnectorLevel &served, double rise)
+/** Footprints of a flight's steps, from its foot. */
+static geo::MultiPolygon stepsOf(const plan::Connector &connector, const plan::ConnectorLevel &served, double rise)
 {
     const geo::Polyline &way = served.footToHead;
     const double length = geo::length(way);
     if (way.size() < 2 || length < 0.1)
-        return;
+        return {};
     const geo::MultiPolygon &area = served.area.empty() ? connector.area : served.area;
     const double half = connector.widthMetres.value_or(assumedStairWidth) / 2;
     const bool isRamp = connector.kind == u"ramp";
     const int steps = std::max(2, static_cast<int>(std::lround(isRamp ? length / rampSliceMetres : rise / riseMetres)));
-    const uint32_t feature = building.feature(connector.id);
+    geo::MultiPolygon footprints;
     for (int i = 0; i < steps; ++i) {
         const OnWay middle = onWay(way, length * (i + 0.5) / steps);
         const geo::Point across{-middle.along.y, middle.along.x};
@@ -58,12 +58,60 @@ static void buildFlight(LevelBuilding &building, const plan::Connector &connecto
                                          [&](const geo::Polygon &polygon) { return geo::contains(polygon, middle.place); });
         const double left = around == area.end() ? half : toBorder(*around, middle.place, across, half);
         const double right = around == area.end() ? half : toBorder(*around, middle.place, across * -1, half);
-        const geo::Polygon step{{middle.place - forward - across * right, middle.place + forward - across * right,
-                                 middle.place + forward + across * left, middle.place - forward + across * left},
-                                {}};
-        const double top = rise * (i + 1) / steps;
-        building.add({step}, {std::max(0.0, top - stepThickness), top}, {Token::TintCirculation, Token::WallFace, feature});
+        footprints.push_back({{middle.place - forward - across * right, middle.place + forward - across * right,
+                               middle.place + forward + across * left, middle.place - forward + across * left},
+                              {}});
     }
+    return footprints;
+}
+
+/** From this floor to the next that the stair serves: the top of the last step lies on it. */
+static void buildFlight(LevelBuilding &building, const plan::Connector &connector, const plan::ConnectorLevel &served, double rise)
+{
+    const geo::MultiPolygon steps = stepsOf(connector, served, rise);
+    if (steps.empty())
+        return;
+    const uint32_t feature = building.feature(connector.id);
+    for (size_t i = 0; i < steps.size(); ++i) {
+        const double top = rise * static_cast<double>(i + 1) / static_cast<double>(steps.size());
+        building.add({steps[i]}, {std::max(0.0, top - stepThickness), top}, {Token::TintCirculation, Token::WallFace, feature});
+    }
+}
+
+/** One surface of all steps: up their right sides and down their left ones. */
+static geo::MultiPolygon outlineOf(const geo::MultiPolygon &steps)
+{
+    geo::Ring outline;
+    for (const geo::Polygon &step : steps)
+        outline.insert(outline.end(), step.outer.begin(), step.outer.begin() + 2);
+    for (auto step = steps.rbegin(); step != steps.rend(); ++step)
+        outline.insert(outline.end(), step->outer.begin() + 2, step->outer.end());
+    return outline.empty() ? geo::MultiPolygon{} : geo::repaired({outline, {}});
+}
+
+static bool isShaft(const plan::Connector &connector)
+{
+    return connector.kind == u"lift" || connector.kind == u"shaft";
+}
+
+geo::MultiPolygon arrivals(const LevelContext &context)
+{
+    const plan::Level *level = plan::findLevel(context.plan, context.level);
+    geo::MultiPolygon holes;
+    for (const plan::Connector &connector : context.plan.connectors) {
+        const auto served = std::find_if(connector.levels.begin(), connector.levels.end(),
+                                         [&](const plan::ConnectorLevel &other) { return other.level == context.level; });
+        if (isShaft(connector) || served == connector.levels.end() || served == connector.levels.begin())
+            continue;
+        const plan::ConnectorLevel &below = *std::prev(served);
+        if (const plan::Level *from = plan::findLevel(context.plan, below.level)) {
+            const double rise = plan::storeyOf(context.plan, *level).floorMetres - plan::storeyOf(context.plan, *from).floorMetres;
+            const geo::MultiPolygon flight = outlineOf(stepsOf(connector, below, rise));
+            holes.insert(holes.end(), flight.begin(), flight.end());
+        }
+    }
+    const base::Result<geo::MultiPolygon> united = geo::unite(holes);
+    return united ? *united : geo::MultiPolygon{};
 }
 
 void buildConnectors(LevelBuilding &building)
@@ -74,7 +122,7 @@ void buildConnectors(LevelBuilding &building)
                                          [&](const plan::ConnectorLevel &level) { return level.level == context.level; });
         if (served == connector.levels.end())
             continue;
-        if (connector.kind == u"lift" || connector.kind == u"shaft") {
+        if (isShaft(connector)) {
             const uint32_t feature = building.feature(connector.id);
             for (const geo::Polygon &cabin : served->area.empty() ? connector.area : served->area) {
                 geo::Polyline border = cabin.outer;
@@ -87,7 +135,7 @@ void buildConnectors(LevelBuilding &building)
         if (const auto next = std::next(served); next != connector.levels.end()) {
             if (const plan::Level *above = plan::findLevel(context.plan, next->level))
                 buildFlight(building, connector, *served,
-                            storeyOf(context.plan, *above).floorMetres - building.storey().floorMetres);
+                            plan::storeyOf(context.plan, *above).floorMetres - building.storey().floorMetres);
         }
     }
 }

@@ -32,9 +32,16 @@ void buildFloors(LevelBuilding &building)
     const LevelContext &context = building.context();
     const plan::Level *level = plan::findLevel(context.plan, context.level);
     const std::vector<const plan::Space *> spaces = spacesOn(context);
+    const geo::MultiPolygon holes = arrivals(context);
+    const geo::Box holesBox = geo::boundingBox(holes);
+    const auto pierced = [&](const geo::MultiPolygon &area) {
+        const base::Result<geo::MultiPolygon> left =
+            !holes.empty() && holesBox.intersects(geo::boundingBox(area)) ? geo::subtract(area, holes) : area;
+        return left ? *left : area; // what is broken is reported when it is filled
+    };
     if (level->ordinal.hundredths == 0 || spaces.empty()) {
         for (const plan::Building &outline : context.plan.buildings)
-            building.add(outline.outline, {-slabMetres, -2 * layerMetres}, {Token::Floor, Token::WallFace, 0});
+            building.add(pierced(outline.outline), {-slabMetres, -2 * layerMetres}, {Token::Floor, Token::WallFace, 0});
     }
     std::vector<geo::Box> boxes;
     for (const plan::Space *space : spaces) {
@@ -49,7 +56,8 @@ void buildFloors(LevelBuilding &building)
         boxes.push_back(box);
         const plan::Kind *kind = plan::Vocabulary::builtIn().find(QStringLiteral("space"), space->category);
         const Token tint = tokenNamed(kind ? kind->tint : QString()).value_or(Token::Floor);
-        building.add(space->area, {-slabMetres, static_cast<double>(layers) * layerMetres}, {tint, Token::WallFace, feature});
+        building.add(pierced(space->area), {-slabMetres, static_cast<double>(layers) * layerMetres},
+                     {tint, Token::WallFace, feature});
     }
     for (const plan::Fixture &thing : context.plan.fixtures) {
         const auto *area = std::get_if<geo::MultiPolygon>(&thing.shape);
@@ -84,6 +92,7 @@ void WallBuilding::stand(const geo::MultiPolygon &footprint, std::optional<doubl
     switch (m_kind) {
     case plan::WallKind::Structural:
         m_building.add(footprint, {-slabMetres, height.value_or(wallTop(m_building))}, {Token::WallStructural, Token::WallFace, 0});
+        m_building.addEdges(footprint, height.value_or(wallTop(m_building)));
         return;
     case plan::WallKind::Partition:
         m_building.add(footprint, {-slabMetres, height.value_or(wallTop(m_building)) - layerMetres},

@@ -25,8 +25,10 @@ public:
         , m_options(options)
         , m_scale(camera.pixelsPerMetre() / options.density)
         , m_view(QPointF(), camera.viewport)
+        , m_free(m_view.marginsRemoved(options.covered))
     {}
 
+    void placeLevelLabel(const LevelInSpace &level);
     void placeSymbols(const LevelInSpace &level);
     void placeNames(const LevelInSpace &level);
     Placement take();
@@ -46,6 +48,7 @@ private:
     const PlacementOptions &m_options;
     double m_scale; ///< px/m at 160 dpi
     QRectF m_view;
+    QRectF m_free; ///< of the view, where a label can be read
     Placement m_placement;
     RectGrid m_taken;
 };
@@ -126,10 +129,15 @@ void SpacePlacing::put(const SymbolItem &item, const LevelInSpace &level)
         m_placement.symbols.push_back({symbol, body, {item.feature}, *foot});
         if (!level.isCurrent && !level.label.isEmpty()) {
             QRectF text(QPointF(), labelSize({level.label, {}}, m_options.density));
-            text.moveCenter(body.center() + QPointF((body.width() + text.width()) / 2, 0));
-            if (m_taken.isFree(text)) {
+            const QPointF aside((body.width() + text.width()) / 2, 0);
+            const QPointF over(0, (body.height() + text.height()) / 2);
+            for (const QPointF to : {aside, -aside, -over, over}) {
+                text.moveCenter(body.center() + to);
+                if (!m_free.contains(text) || !m_taken.isFree(text))
+                    continue;
                 m_taken.insert(text, m_placement.symbols.size() - 1);
                 putLabel(item.feature, level.label, text.center());
+                break;
             }
         }
         return;
@@ -137,6 +145,25 @@ void SpacePlacing::put(const SymbolItem &item, const LevelInSpace &level)
     body.moveCenter(*foot - QPointF(0, rise));
     if (!join(item, symbol, body) && (item.priority == 0 || isAskedFor(item)))
         m_placement.symbols.push_back({symbol, body, {item.feature}, *foot});
+}
+
+void SpacePlacing::placeLevelLabel(const LevelInSpace &level)
+{
+    std::optional<QPointF> rightmost;
+    for (const geo::Point corner : level.outline) {
+        const std::optional<QPointF> place = m_camera.toScreen({corner.x, corner.y, level.floorMetres});
+        if (place && (!rightmost || place->x() > rightmost->x()))
+            rightmost = place;
+    }
+    if (!rightmost || rightmost->y() < 0 || rightmost->y() > m_view.height())
+        return;
+    QRectF text(QPointF(), labelSize({level.label, {}}, m_options.density));
+    const double reach = text.width() / 2 + 4 * m_options.density;
+    text.moveCenter({std::min(rightmost->x() + reach, m_free.right() - text.width() / 2), rightmost->y()});
+    if (!m_free.contains(text) || !m_taken.isFree(text))
+        return;
+    m_taken.insert(text, m_placement.symbols.size());
+    putLabel({}, level.label, text.center());
 }
 
 void SpacePlacing::placeSymbols(const LevelInSpace &level)
@@ -180,6 +207,10 @@ Placement SpacePlacing::take()
 Placement placeInSpace(const std::vector<LevelInSpace> &levels, const OrbitCamera &camera, const PlacementOptions &options)
 {
     SpacePlacing placing(camera, options);
+    for (const LevelInSpace &level : levels) {
+        if (level.isShown && !level.outline.empty())
+            placing.placeLevelLabel(level);
+    }
     for (const bool isCurrent : {true, false}) {
         for (const LevelInSpace &level : levels) {
             if (level.scene && level.isCurrent == isCurrent)

@@ -14,11 +14,14 @@ struct LevelInSpace
     QString label;          ///< "R+1": stands beside what is on another floor than the current one
     double floorMetres = 0; ///< where it is drawn, exploded or not
     bool isCurrent = false;
+    geo::Ring outline;    ///< of its slab; empty: unknown
+    bool isShown = false; ///< its body, not only its symbols
 };
 
 /**
  * Symbols on pins: of the current level all, of the others those of priority 0 and what is asked for. What collides stacks;
- * nothing of priority 0 is dropped. Names of the current level's rooms where they fit.
+ * nothing of priority 0 is dropped. Each level that is shown has its label at its right; names of the current level's rooms where
+ * they fit.
  */
 Placement placeInSpace(const std::vector<LevelInSpace> &levels, const OrbitCamera &camera, const PlacementOptions &options);
 

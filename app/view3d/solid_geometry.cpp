@@ -50,17 +50,17 @@ QByteArray bytesOf(const std::vector<T> &values)
 
 } // namespace
 
-SolidGeometry::SolidGeometry(QQuick3DObject *parent)
-    : QQuick3DGeometry(parent)
+SolidGeometry::SolidGeometry(PrimitiveType type)
 {
     setStride(sizeof(Corner));
-    setPrimitiveType(PrimitiveType::Triangles);
+    setPrimitiveType(type);
     addAttribute(Attribute::PositionSemantic, offsetof(Corner, position), Attribute::F32Type);
     addAttribute(Attribute::NormalSemantic, offsetof(Corner, normal), Attribute::F32Type);
     addAttribute(Attribute::ColorSemantic, offsetof(Corner, colour), Attribute::F32Type);
     addAttribute(Attribute::TexCoord0Semantic, offsetof(Corner, feature), Attribute::F32Type);
     addAttribute(Attribute::IndexSemantic, 0, Attribute::U32Type);
-    show({std::vector<scene::SolidVertex>(3), {0, 1, 2}}, scene::ThemeName::Day); // Qt Quick 3D cannot draw a geometry without data
+    show({std::vector<scene::SolidVertex>(3), {0, 1, 2, 2, 1, 0}},
+         scene::ThemeName::Day); // Qt Quick 3D cannot draw a geometry without data
 }
 
 void SolidGeometry::show(const scene::Solid &solid, scene::ThemeName theme)

@@ -19,7 +19,7 @@ class SolidGeometry : public QQuick3DGeometry
     QML_ELEMENT
 
 public:
-    explicit SolidGeometry(QQuick3DObject *parent = nullptr);
+    explicit SolidGeometry(PrimitiveType type = PrimitiveType::Triangles);
 
     void show(const scene::Solid &solid, scene::ThemeName theme);
     /** Triangles of a model, which stand for no feature, seen from `origin`. Their own colours, toned for night and red. */

@@ -7,13 +7,19 @@
 #include "scene/marks.h"
 #include "scene/space_placement.h"
 
+#include <QOffscreenSurface>
+#include <QOpenGLContext>
+#include <QOpenGLFunctions>
+
+#include <array>
+
 namespace view3d {
 
 namespace {
 
-constexpr double firstTilt = 52;
+constexpr double firstTilt = 56;
 constexpr double degreesPerDp = 0.3;
-constexpr double fittedShare = 0.6; // of the viewport, that the building takes when it is shown whole
+constexpr double pinRoom = 60; // pixels at 160 dpi, around the building when it is shown whole
 
 } // namespace
 
@@ -34,10 +40,16 @@ void SpaceView::setStoreys(StoreyList *storeys)
     if (storeys) {
         connect(storeys, &StoreyList::builtChanged, this, [this] {
             lookAtCurrentFloor();
+            refit();
             refresh();
         });
         connect(storeys, &StoreyList::currentChanged, this, [this] {
             lookAtCurrentFloor();
+            refit();
+            refresh();
+        });
+        connect(storeys, &StoreyList::modeChanged, this, [this] {
+            refit();
             refresh();
         });
         connect(storeys, &StoreyList::planChanged, this, &SpaceView::fit);
@@ -89,25 +101,108 @@ void SpaceView::lookAt(qreal x, qreal y, qreal pixelsPerMetre, qreal bearing)
     setCamera(scene::OrbitCamera::from({{x, y}, pixelsPerMetre, bearing, size()}, m_camera.centre.z, tilt));
 }
 
+void SpaceView::fitTurned(qreal bearing)
+{
+    m_camera.bearingDegrees = bearing;
+    fit();
+}
+
+void SpaceView::setRoom(const QRectF &room)
+{
+    if (m_room == room)
+        return;
+    m_room = room;
+    setCovered({room.left(), 0, width() - room.right(), 0});
+    Q_EMIT roomChanged();
+    refit();
+}
+
+std::vector<scene::SpacePoint> SpaceView::corners() const
+{
+    const geo::Box whole = plan::extent(*m_storeys->plan());
+    std::vector<scene::SpacePoint> corners;
+    const auto add = [&](const geo::Box &extent, double z) {
+        for (const double x : {extent.minX, extent.maxX}) {
+            for (const double y : {extent.minY, extent.maxY})
+                corners.push_back({x, y, z});
+        }
+    };
+    const bool isOne = m_storeys->mode() == StoreyList::Level || m_storeys->mode() == StoreyList::Cut;
+    for (int row = 0; row < m_storeys->rowCount(); ++row) {
+        const SharedStorey storey = m_storeys->storey(row);
+        if (!storey || (isOne && row != m_storeys->currentRow()))
+            continue;
+        const double floor = floorOfRow(row, m_storeys->spreadMetres());
+        const geo::Box extent = storey->solid.outline.empty() ? whole : geo::boundingBox(storey->solid.outline);
+        add(extent, floor);
+        add(extent, floor + std::min(storey->cutMetres, storey->solid.storey.heightMetres));
+    }
+    if (corners.empty())
+        add(whole, m_camera.centre.z);
+    return corners;
+}
+
+/** The building in the room's middle, as large as it allows: first moved there, then seen from as far as it takes. */
 void SpaceView::fit()
 {
     if (!m_storeys || !m_storeys->plan() || size().isEmpty())
         return;
     const geo::Box extent = plan::extent(*m_storeys->plan());
-    scene::Camera whole = scene::Camera::fitting(extent, size() * fittedShare, {}, m_camera.bearingDegrees);
-    whole.viewport = size();
+    if (extent.isEmpty())
+        return;
+    const double pins = pinRoom * options().density;
+    const QRectF free = (m_room.isEmpty() ? boundingRect() : m_room).adjusted(pins / 2, pins, -pins / 2, -pins / 2);
+    const std::vector<scene::SpacePoint> corners = this->corners();
+    scene::OrbitCamera camera = m_camera;
+    camera.viewport = size();
+    camera.tiltDegrees = firstTilt;
+    camera.centre = {extent.centre().x, extent.centre().y, camera.centre.z};
+    camera.distanceMetres = 20 * std::hypot(extent.width(), extent.height());
+    for (int i = 0; i < 4; ++i) {
+        QRectF seen;
+        for (const scene::SpacePoint &corner : corners) {
+            const QPointF place = camera.toScreen(corner).value_or(QPointF());
+            seen = seen.united({place - QPointF(0.5, 0.5), QSizeF(1, 1)});
+        }
+        camera = camera.panned(free.center() - seen.center());
+        camera = camera.zoomed(std::min(free.width() / seen.width(), free.height() / seen.height())).bounded(extent);
+    }
+    setCamera(camera);
     m_isFitted = true;
-    setCamera(scene::OrbitCamera::from(whole, m_camera.centre.z, firstTilt));
+    Q_EMIT cameraChanged();
+}
+
+void SpaceView::refit()
+{
+    if (m_isFitted)
+        fit();
+}
+
+bool SpaceView::isDrawnByGpu()
+{
+    static const bool isGpu = [] {
+        QOpenGLContext context;
+        QOffscreenSurface surface;
+        surface.create();
+        if (!context.create() || !context.makeCurrent(&surface))
+            return false;
+        const QByteArray name(reinterpret_cast<const char *>(context.functions()->glGetString(GL_RENDERER)));
+        static constexpr std::array<const char *, 4> software{"llvmpipe", "softpipe", "swrast", "SwiftShader"};
+        return std::none_of(software.begin(), software.end(), [&](const char *word) { return name.contains(word); });
+    }();
+    return isGpu;
 }
 
 void SpaceView::lookFromAbove()
 {
+    m_isFitted = false;
     setCamera(m_camera.orbited(0, -90));
 }
 
 void SpaceView::resetBearing()
 {
     setCamera(m_camera.orbited(-m_camera.bearingDegrees, 0));
+    refit();
 }
 
 void SpaceView::orbitBy(qreal bearing, qreal tilt)
@@ -130,10 +225,10 @@ void SpaceView::zoomBy(qreal factor)
     setCamera(m_camera.zoomed(factor));
 }
 
-double SpaceView::floorOfRow(int row) const
+double SpaceView::floorOfRow(int row, double spread) const
 {
     const SharedStorey storey = m_storeys->storey(row);
-    return (storey ? storey->solid.storey.floorMetres : 0) + m_spread * (row - m_storeys->currentRow());
+    return (storey ? storey->solid.storey.floorMetres : 0) + StoreyList::lift(row - m_storeys->currentRow(), spread);
 }
 
 /** What is looked at stands on the current floor, exploded or not: that one never moves. */
@@ -165,7 +260,8 @@ void SpaceView::updatePolish()
     std::vector<scene::LevelInSpace> levels;
     for (int row = 0; m_storeys && row < m_storeys->rowCount(); ++row) {
         if (const SharedStorey storey = m_storeys->storey(row))
-            levels.push_back({storey->scene, m_storeys->label(row), floorOfRow(row), row == m_storeys->currentRow()});
+            levels.push_back({storey->scene, m_storeys->label(row), floorOfRow(row, m_spread), row == m_storeys->currentRow(),
+                              storey->solid.outline, m_storeys->isShown(row)});
     }
     layer().show(scene::placeInSpace(levels, m_camera, options()));
     m_sprites = {}; // let go of the atlas before more is drawn into it
@@ -192,8 +288,7 @@ void SpaceView::geometryChange(const QRectF &newGeometry, const QRectF &oldGeome
     if (newGeometry.size() == oldGeometry.size())
         return;
     setCamera(m_camera);
-    if (m_isFitted)
-        fit();
+    refit();
 }
 
 void SpaceView::move(const view2d::Movement &movement, int fingers)

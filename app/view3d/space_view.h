@@ -21,11 +21,16 @@ class SpaceView : public view2d::Canvas
     QML_ELEMENT
     Q_PROPERTY(view3d::StoreyList *storeys READ storeys WRITE setStoreys NOTIFY storeysChanged)
     Q_PROPERTY(qreal spreadMetres READ spreadMetres WRITE setSpreadMetres NOTIFY spreadMetresChanged) ///< between storeys, added
+    Q_PROPERTY(QRectF room READ room WRITE setRoom NOTIFY roomChanged)      ///< within the item, where the whole building is shown
+    Q_PROPERTY(bool isFitted READ isFitted NOTIFY cameraChanged)            ///< nobody has moved the eye since the whole was shown
+    Q_PROPERTY(bool isDrawnByGpu READ isDrawnByGpu CONSTANT)                ///< not by the processor
+    Q_PROPERTY(qreal distance READ distance NOTIFY cameraChanged)           ///< metres, from the eye to what it looks at
     Q_PROPERTY(QVector3D eyePosition READ eyePosition NOTIFY cameraChanged) ///< as Qt Quick 3D counts: y up, north -z
     Q_PROPERTY(QVector3D eyeRotation READ eyeRotation NOTIFY cameraChanged) ///< Euler angles
     Q_PROPERTY(qreal bearing READ bearing NOTIFY cameraChanged)
     Q_PROPERTY(qreal centreX READ centreX NOTIFY cameraChanged)
     Q_PROPERTY(qreal centreY READ centreY NOTIFY cameraChanged)
+    Q_PROPERTY(qreal centreHeight READ centreHeight NOTIFY cameraChanged) ///< metres above the venue's ground
     Q_PROPERTY(qreal pixelsPerMetre READ pixelsPerMetre NOTIFY cameraChanged)
 
 public:
@@ -35,27 +40,37 @@ public:
     void setStoreys(StoreyList *storeys);
     qreal spreadMetres() const { return m_spread; }
     void setSpreadMetres(qreal metres);
+    QRectF room() const { return m_room; }
+    void setRoom(const QRectF &room);
+    bool isFitted() const { return m_isFitted; }
+    static bool isDrawnByGpu();
+    qreal distance() const { return m_camera.distanceMetres; }
     QVector3D eyePosition() const;
     QVector3D eyeRotation() const;
     qreal bearing() const { return m_camera.bearingDegrees; }
     qreal centreX() const { return m_camera.centre.x; }
     qreal centreY() const { return m_camera.centre.y; }
+    qreal centreHeight() const { return m_camera.centre.z; }
     qreal pixelsPerMetre() const { return m_camera.pixelsPerMetre(); }
     const scene::OrbitCamera &camera() const { return m_camera; }
 
     /** What a view of the plan shows, seen from aside. */
     Q_INVOKABLE void lookAt(qreal x, qreal y, qreal pixelsPerMetre, qreal bearing);
+    /** The whole building with this true direction away from the eye. */
+    Q_INVOKABLE void fitTurned(qreal bearing);
     /** The whole building, seen from aside. */
     void fit() override;
     void zoomBy(qreal factor) override;
     void panBy(qreal dx, qreal dy) override;
     void resetBearing() override;
     Q_INVOKABLE void lookFromAbove();
+    Q_INVOKABLE static qreal storeyLift(int steps, qreal spreadMetres) { return StoreyList::lift(steps, spreadMetres); }
     Q_INVOKABLE void orbitBy(qreal bearing, qreal tilt);
 
 Q_SIGNALS:
     void storeysChanged();
     void spreadMetresChanged();
+    void roomChanged();
     void cameraChanged();
     /** A symbol was hit. */
     void symbolTapped(const QString &feature);
@@ -75,13 +90,16 @@ protected:
 
 private:
     void setCamera(const scene::OrbitCamera &camera);
-    double floorOfRow(int row) const;
+    void refit();
+    std::vector<scene::SpacePoint> corners() const;
+    double floorOfRow(int row, double spread) const;
     void lookAtCurrentFloor();
 
     StoreyList *m_storeys = nullptr;
     scene::OrbitCamera m_camera;
     bool m_isFitted = true; ///< nobody has moved the eye
     double m_spread = 0;
+    QRectF m_room;
     view2d::Sprites m_sprites;
     view2d::PreparedMesh m_pins;
 };

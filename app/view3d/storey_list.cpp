@@ -8,6 +8,10 @@
 
 namespace view3d {
 
+constexpr double spreadShare = 0.42; // of a plan's depth: an exploded storey clears most of the one below
+constexpr double closedUp = 0.4;     // of the spread, beyond the current storey's neighbours
+constexpr double neighbourMetres = 1.4;
+
 StoreyList::StoreyList(QObject *parent)
     : QAbstractListModel(parent)
     , m_surroundings(new SolidGeometry)
@@ -41,6 +45,14 @@ QVariant StoreyList::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(row.built && row.built->model && !row.built->model->opaque.empty() ? row.modelOpaque : nullptr);
     case ModelGlassRole:
         return QVariant::fromValue(row.built && row.built->model && !row.built->model->glass.empty() ? row.modelGlass : nullptr);
+    case EdgesRole:
+        return QVariant::fromValue(row.built && !row.built->solid.edges.indices.empty() ? row.edges : nullptr);
+    case ShownRole:
+        return isShown(index.row());
+    case SeenThroughRole: {
+        const int steps = index.row() - currentRow();
+        return m_mode == Exploded ? std::abs(steps) > 1 : steps > 0;
+    }
     case FloorRole:
         return row.built ? row.built->solid.storey.floorMetres : 0.0;
     case StepsRole:
@@ -52,8 +64,15 @@ QVariant StoreyList::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> StoreyList::roleNames() const
 {
-    return {{OpaqueRole, "opaque"},         {GlassRole, "glass"},       {ModelOpaqueRole, "modelOpaque"},
-            {ModelGlassRole, "modelGlass"}, {FloorRole, "floorMetres"}, {StepsRole, "steps"}};
+    return {{OpaqueRole, "opaque"},
+            {GlassRole, "glass"},
+            {EdgesRole, "edges"},
+            {ModelOpaqueRole, "modelOpaque"},
+            {ModelGlassRole, "modelGlass"},
+            {FloorRole, "floorMetres"},
+            {StepsRole, "steps"},
+            {ShownRole, "isShown"},
+            {SeenThroughRole, "isSeenThrough"}};
 }
 
 void StoreyList::setPlan(const plan::SharedPlan &plan)
@@ -63,7 +82,7 @@ void StoreyList::setPlan(const plan::SharedPlan &plan)
     beginResetModel();
     m_plan = plan;
     for (const Row &row : m_rows) {
-        for (SolidGeometry *geometry : {row.opaque, row.glass, row.modelOpaque, row.modelGlass})
+        for (SolidGeometry *geometry : {row.opaque, row.glass, row.edges, row.modelOpaque, row.modelGlass})
             geometry->deleteLater();
     }
     m_rows.clear();
@@ -71,18 +90,26 @@ void StoreyList::setPlan(const plan::SharedPlan &plan)
         const geo::Box extent = plan::extent(*plan);
         m_origin = extent.isEmpty() ? geo::Point{} : extent.centre();
         for (const plan::Level &level : plan->levels) {
-            Row row{level.id, level.label, new SolidGeometry, new SolidGeometry, new SolidGeometry, new SolidGeometry, {}};
-            for (SolidGeometry *geometry : {row.opaque, row.glass, row.modelOpaque, row.modelGlass})
+            Row row{level.id,
+                    level.label,
+                    new SolidGeometry,
+                    new SolidGeometry,
+                    new SolidGeometry(SolidGeometry::PrimitiveType::Lines),
+                    new SolidGeometry,
+                    new SolidGeometry,
+                    {}};
+            for (SolidGeometry *geometry : {row.opaque, row.glass, row.edges, row.modelOpaque, row.modelGlass})
                 geometry->QObject::setParent(this);
             m_rows.push_back(std::move(row));
         }
-        m_ground = scene::buildSurroundings(*plan, m_origin);
+        m_ground = scene::buildSurroundings(*plan, m_origin, neighbourMetres);
         m_hasSurroundings = !m_ground.indices.empty();
         if (m_hasSurroundings)
             m_surroundings->show(m_ground, m_theme);
     }
     endResetModel();
     Q_EMIT planChanged();
+    Q_EMIT spreadMetresChanged();
     build();
 }
 
@@ -92,7 +119,7 @@ void StoreyList::setCurrent(const scene::SharedLevelScene &scene)
         return;
     m_current = scene;
     if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {StepsRole});
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {StepsRole, ShownRole, SeenThroughRole});
     Q_EMIT currentChanged();
     Q_EMIT currentHeightChanged();
 }
@@ -126,6 +153,46 @@ void StoreyList::setLanguageCode(const QString &code)
     m_language = code == u"en" ? base::Language::English : base::Language::French;
     Q_EMIT languageCodeChanged();
     build();
+}
+
+void StoreyList::setMode(Mode mode)
+{
+    if (m_mode == mode)
+        return;
+    m_mode = mode;
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {ShownRole, SeenThroughRole});
+    Q_EMIT modeChanged();
+    Q_EMIT spreadMetresChanged();
+}
+
+qreal StoreyList::spreadMetres() const
+{
+    if (m_mode != Exploded || !m_plan)
+        return 0;
+    const geo::Box extent = plan::extent(*m_plan);
+    return std::clamp(spreadShare * std::min(extent.width(), extent.height()), 6.0, 40.0);
+}
+
+qreal StoreyList::lift(int steps, qreal spreadMetres)
+{
+    const int distance = std::abs(steps);
+    const double lift = distance == 0 ? 0 : spreadMetres * (1 + closedUp * (distance - 1));
+    return steps < 0 ? -lift : lift;
+}
+
+bool StoreyList::isShown(int row) const
+{
+    switch (m_mode) {
+    case Level:
+        return row == currentRow();
+    case Cut:
+        return row <= currentRow();
+    case Whole:
+    case Exploded:
+        break;
+    }
+    return true;
 }
 
 void StoreyList::setCutMetres(qreal metres)
@@ -200,7 +267,7 @@ void StoreyList::take(int row, const SharedStorey &built)
 {
     m_rows[size_t(row)].built = built;
     paint(row);
-    Q_EMIT dataChanged(index(row), index(row), {OpaqueRole, GlassRole, ModelOpaqueRole, ModelGlassRole, FloorRole});
+    Q_EMIT dataChanged(index(row), index(row), {OpaqueRole, GlassRole, EdgesRole, ModelOpaqueRole, ModelGlassRole, FloorRole});
     Q_EMIT builtChanged();
     if (row == currentRow())
         Q_EMIT currentHeightChanged();
@@ -215,6 +282,8 @@ void StoreyList::paint(int row)
         shown.opaque->show(shown.built->solid.opaque, m_theme);
     if (!shown.built->solid.glass.indices.empty())
         shown.glass->show(shown.built->solid.glass, m_theme);
+    if (!shown.built->solid.edges.indices.empty())
+        shown.edges->show(shown.built->solid.edges, m_theme);
     if (!shown.built->model)
         return;
     const plan::ModelMesh &model = *shown.built->model;

@@ -38,6 +38,8 @@ class StoreyList : public QAbstractListModel
     Q_PROPERTY(scene::SharedLevelScene current READ current WRITE setCurrent NOTIFY currentChanged)
     Q_PROPERTY(QString themeName READ themeName WRITE setThemeName NOTIFY themeNameChanged)
     Q_PROPERTY(QString languageCode READ languageCode WRITE setLanguageCode NOTIFY languageCodeChanged)
+    Q_PROPERTY(Mode mode READ mode WRITE setMode NOTIFY modeChanged)
+    Q_PROPERTY(qreal spreadMetres READ spreadMetres NOTIFY spreadMetresChanged)           ///< what the mode adds between storeys
     Q_PROPERTY(qreal cutMetres READ cutMetres WRITE setCutMetres NOTIFY cutMetresChanged) ///< of every level, above its floor
     Q_PROPERTY(view3d::SolidGeometry *surroundings READ surroundings CONSTANT)
     Q_PROPERTY(bool hasSurroundings READ hasSurroundings NOTIFY builtChanged)
@@ -49,7 +51,20 @@ class StoreyList : public QAbstractListModel
     Q_PROPERTY(qreal currentHeight READ currentHeight NOTIFY currentHeightChanged) ///< of the current storey, metres
 
 public:
-    enum Role { OpaqueRole = Qt::UserRole, GlassRole, ModelOpaqueRole, ModelGlassRole, FloorRole, StepsRole };
+    /** Whole: what stands above the current storey is only its edges. */
+    enum Mode { Whole, Level, Exploded, Cut };
+    Q_ENUM(Mode)
+    enum Role {
+        OpaqueRole = Qt::UserRole,
+        GlassRole,
+        EdgesRole,
+        ModelOpaqueRole,
+        ModelGlassRole,
+        FloorRole,
+        StepsRole,
+        ShownRole,
+        SeenThroughRole
+    };
 
     explicit StoreyList(QObject *parent = nullptr);
     ~StoreyList() override;
@@ -67,6 +82,9 @@ public:
     void setThemeName(const QString &name);
     QString languageCode() const;
     void setLanguageCode(const QString &code);
+    Mode mode() const { return m_mode; }
+    void setMode(Mode mode);
+    qreal spreadMetres() const;
     qreal cutMetres() const { return m_cut; }
     void setCutMetres(qreal metres);
     SolidGeometry *surroundings() const { return m_surroundings; }
@@ -79,6 +97,10 @@ public:
     bool isAssumed() const;
     qreal currentHeight() const;
 
+    /** Whether the mode shows a row's body. */
+    bool isShown(int row) const;
+    /** How far the mode lifts a storey so many steps above the current one: its neighbours stand apart, the rest close up. */
+    static qreal lift(int steps, qreal spreadMetres);
     /** -1 without a current level. */
     int currentRow() const;
     geo::Point origin() const { return m_origin; }
@@ -93,6 +115,8 @@ Q_SIGNALS:
     void currentChanged();
     void themeNameChanged();
     void languageCodeChanged();
+    void modeChanged();
+    void spreadMetresChanged();
     void cutMetresChanged();
     void showsModelChanged();
     void builtChanged();
@@ -105,6 +129,7 @@ private:
         QString label;
         SolidGeometry *opaque = nullptr; ///< owned by the list
         SolidGeometry *glass = nullptr;
+        SolidGeometry *edges = nullptr;
         SolidGeometry *modelOpaque = nullptr;
         SolidGeometry *modelGlass = nullptr;
         SharedStorey built;
@@ -118,6 +143,7 @@ private:
     scene::SharedLevelScene m_current;
     scene::ThemeName m_theme = scene::ThemeName::Day;
     base::Language m_language = base::Language::French;
+    Mode m_mode = Whole;
     double m_cut = 1000;
     bool m_showsModel = true;
     geo::Point m_origin;

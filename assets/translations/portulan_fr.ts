@@ -545,22 +545,6 @@
         <translation>Bâtiment en 3D, niveau %1</translation>
     </message>
     <message>
-        <source>Whole</source>
-        <translation>Entier</translation>
-    </message>
-    <message>
-        <source>Floor</source>
-        <translation>Niveau</translation>
-    </message>
-    <message>
-        <source>Exploded</source>
-        <translation>Éclaté</translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>Coupe</translation>
-    </message>
-    <message>
         <source>Height of the cut</source>
         <translation>Hauteur de coupe</translation>
     </message>
@@ -582,7 +566,7 @@
     </message>
     <message>
         <source>The 3D model cannot be read: the plan&apos;s own walls are shown</source>
-        <translation>Maquette 3D illisible : les murs du plan sont montrés</translation>
+        <translation>Maquette 3D illisible&#xa0;: les murs du plan sont montrés</translation>
     </message>
 </context>
 <context>
@@ -602,6 +586,33 @@
 </context>
 <context>
     <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>SpaceKeys</name>
+    <message>
+        <source>Whole</source>
+        <translation>Entier</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Exploded</source>
+        <translation>Éclaté</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Coupe</translation>
+    </message>
+    <message>
+        <source>From above</source>
+        <translation>Dessus</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>

@@ -191,6 +191,103 @@ private Q_SLOTS:
         QVERIFY(!buildLevelSolid(plan, plan.levels[2].id, whole).glass.indices.empty());
     }
 
+    void aFloorIsOpenAboveTheFlightThatArrivesThere()
+    {
+        plan::Plan plan = twoLevels();
+        plan::Connector stair = on<plan::Connector>(plan);
+        stair.kind = QStringLiteral("stair");
+        stair.widthMetres = 1.4;
+        stair.levels = {{plan.levels[0].id, {}, {{1, 2}, {6, 2}}}, {plan.levels[1].id, {}, {}}};
+        plan.connectors = {stair};
+        plan::Space landing = on<plan::Space>(plan, 1);
+        landing.area = {{{{0, 0}, {10, 0}, {10, 4}, {0, 4}}, {}}};
+        plan.spaces = {landing};
+        const LevelSolid solid = buildLevelSolid(plan, plan.levels[1].id, whole);
+        QVERIFY(std::abs(volume(solid.opaque) - (10 * 4 - 5 * 1.4) * 0.25) < 1e-4);
+        QCOMPARE(openEdges(solid.opaque), 0);
+        plan.connectors.front().kind = QStringLiteral("lift"); // has a shaft, no flight
+        QVERIFY(std::abs(volume(buildLevelSolid(plan, plan.levels[1].id, whole).opaque) - 10 * 4 * 0.25) < 1e-4);
+    }
+
+    void aRampMeetsBothFloors()
+    {
+        plan::Plan plan = twoLevels();
+        plan::Connector ramp = on<plan::Connector>(plan);
+        ramp.kind = QStringLiteral("ramp");
+        ramp.widthMetres = 2;
+        ramp.levels = {{plan.levels[0].id, {}, {{0, 0}, {30, 0}}}, {plan.levels[1].id, {}, {}}};
+        plan.connectors = {ramp};
+        const LevelSolid solid = buildLevelSolid(plan, plan.levels[0].id, whole);
+        QCOMPARE(heights(solid.opaque, numberOf(solid, ramp.id)), (std::pair{0.0F, 3.6F}));
+        QCOMPARE(openEdges(solid.opaque), 0);
+    }
+
+    void aHalfLevelStandsAtItsHeight()
+    {
+        plan::Plan plan = twoLevels();
+        plan.levels.push_back({plan::LevelId::random(), {}, {50}, "R+½", {}, {}, 2});
+        QCOMPARE(storeyOf(plan, plan.levels[2]).floorMetres, 1.6);
+        QVERIFY(storeyOf(plan, plan.levels[2]).isAssumed);
+        plan::Connector stair = on<plan::Connector>(plan);
+        stair.kind = QStringLiteral("stair");
+        stair.levels = {
+            {plan.levels[0].id, {}, {{0, 0}, {3, 0}}}, {plan.levels[2].id, {}, {{3, 0}, {6, 0}}}, {plan.levels[1].id, {}, {}}};
+        plan.connectors = {stair};
+        QCOMPARE(heights(buildLevelSolid(plan, plan.levels[0].id, whole).opaque).second, 1.6F);
+        QVERIFY(std::abs(heights(buildLevelSolid(plan, plan.levels[2].id, whole).opaque).second - 2.0F) < 1e-5F);
+    }
+
+    void aRoomWithAHoleIsAsLargeAsThePlanSays()
+    {
+        plan::Plan plan = twoLevels();
+        plan::Space court = on<plan::Space>(plan, 1);
+        court.area = {{{{0, 0}, {10, 0}, {10, 8}, {0, 8}}, {{{3, 3}, {3, 5}, {6, 5}, {6, 3}}}}};
+        plan.spaces = {court};
+        const LevelSolid solid = buildLevelSolid(plan, plan.levels[1].id, whole);
+        QVERIFY(std::abs(volume(solid.opaque) - (10 * 8 - 3 * 2) * 0.25) < 1e-4);
+        QCOMPARE(openEdges(solid.opaque), 0);
+    }
+
+    void aThinWallIsClosedAndAsThickAsMeasured()
+    {
+        plan::Plan plan = twoLevels();
+        plan::Wall thin = wall(plan);
+        thin.thicknessMetres = 0.02;
+        plan.walls = {thin};
+        const LevelSolid solid = buildLevelSolid(plan, plan.levels[0].id, whole);
+        QVERIFY(std::abs(volume(solid.opaque) - 10 * 0.02 * 3.55) < 1e-4);
+        QCOMPARE(openEdges(solid.opaque), 0);
+    }
+
+    void theRimOfASlabIsDrawnTwiceAndTheRoofOnlyWhereNothingStandsAbove()
+    {
+        plan::Plan plan = twoLevels();
+        plan::Space hall = on<plan::Space>(plan);
+        hall.area = {{{{0, 0}, {20, 0}, {20, 10}, {0, 10}}, {}}};
+        plan::Space upper = on<plan::Space>(plan, 1);
+        upper.area = {{{{0, 0}, {10, 0}, {10, 10}, {0, 10}}, {}}};
+        plan.spaces = {hall, upper};
+        // Metres of lines near a height.
+        const auto lengthAt = [](const LevelSolid &solid, double z) {
+            double length = 0;
+            for (size_t i = 0; i + 1 < solid.edges.indices.size(); i += 2) {
+                const SolidVertex &a = solid.edges.vertices[solid.edges.indices[i]];
+                const SolidVertex &b = solid.edges.vertices[solid.edges.indices[i + 1]];
+                if (std::abs(a.z - z) < 0.02 && std::abs(b.z - z) < 0.02)
+                    length += std::hypot(double(a.x) - b.x, double(a.y) - b.y);
+            }
+            return length;
+        };
+        const LevelSolid below = buildLevelSolid(plan, plan.levels[0].id, whole);
+        QVERIFY(std::abs(lengthAt(below, 0) - 60) < 1e-3);
+        QVERIFY(std::abs(lengthAt(below, -0.25) - 60) < 1e-3);
+        QVERIFY(std::abs(lengthAt(below, 3.6) - 40) < 1e-3); // the hall's roof beside the upper floor
+        const LevelSolid above = buildLevelSolid(plan, plan.levels[1].id, whole);
+        QVERIFY(std::abs(lengthAt(above, 3.2) - 40) < 1e-3);
+        QVERIFY(lengthAt(buildLevelSolid(plan, plan.levels[1].id, 1.4), 3.2) < 1e-3); // cut below its roof
+        QCOMPARE(above.outline.size(), size_t(4));
+    }
+
     void aVoidHasNoFloor()
     {
         plan::Plan plan = twoLevels();
@@ -240,9 +337,15 @@ private Q_SLOTS:
         house.shape = geo::MultiPolygon{{{{20, 0}, {30, 0}, {30, 10}, {20, 10}}, {}}};
         house.heightMetres = 12;
         plan.site = {house};
-        const Solid solid = buildSurroundings(plan, {});
+        const Solid solid = buildSurroundings(plan, {}, whole);
         QCOMPARE(openEdges(solid), 0);
         QCOMPARE(heights(solid).second, 12.0F);
+        QCOMPARE(heights(buildSurroundings(plan, {}, 1.4)).second, 1.4F);
+        const double alone = volume(solid);
+        plan::Building own;
+        own.outline = {{{{25, 0}, {40, 0}, {40, 10}, {25, 10}}, {}}};
+        plan.buildings = {own};
+        QVERIFY(std::abs(volume(buildSurroundings(plan, {}, whole)) - alone / 2) < 0.01); // no block in the building itself
     }
 };
 

@@ -67,13 +67,14 @@ private Q_SLOTS:
         space.drag(Qt::LeftButton, {200, 0});
         QVERIFY(std::abs(space.view.camera().bearingDegrees - before.bearingDegrees) > 30);
         QCOMPARE(space.view.camera().centre, before.centre);
+        space.drag(Qt::LeftButton, {-200, 0});
         space.drag(Qt::LeftButton, {0, -280});
         space.drag(Qt::LeftButton, {0, -280});
         QVERIFY(space.view.camera().eye().z > before.centre.z);
         space.drag(Qt::RightButton, {100, 40});
         QVERIFY(space.view.camera().centre != before.centre);
         space.view.fit();
-        QCOMPARE(space.view.camera().centre, before.centre);
+        QVERIFY(std::abs(space.view.centreX() - before.centre.x) + std::abs(space.view.centreY() - before.centre.y) < 0.1);
     }
 
     void twoFingersPanAndZoom()
@@ -102,7 +103,8 @@ private Q_SLOTS:
     void cutoffsOfOtherFloorsStandThereWithTheirFloor()
     {
         Space space(m_plan);
-        space.view.setSpreadMetres(9);
+        space.storeys.setMode(StoreyList::Exploded);
+        space.view.setSpreadMetres(space.storeys.spreadMetres());
         space.window.grabWindow();
         const scene::Placement &placement = space.view.placement();
         QSet<plan::FeatureId> seen;
@@ -157,6 +159,36 @@ private Q_SLOTS:
         QCOMPARE(frames.size(), 0);
         space.view.setVisible(true);
         QTRY_VERIFY(!frames.isEmpty());
+    }
+
+    void theWholeIsShownInItsRoomHoweverTheStoreysStand()
+    {
+        Space space(m_plan);
+        for (const StoreyList::Mode mode : {StoreyList::Whole, StoreyList::Level, StoreyList::Exploded, StoreyList::Cut}) {
+            space.storeys.setMode(mode);
+            for (const QRectF room : {QRectF(170, 0, 600, 600), QRectF(0, 0, 900, 500)}) {
+                space.view.setRoom(room);
+                QVERIFY(space.view.isFitted());
+                const geo::Box extent = plan::extent(*m_plan);
+                QRectF seen;
+                for (int row = 0; row < 3; ++row) {
+                    if (!space.storeys.isShown(row) || (mode == StoreyList::Cut && row != 1))
+                        continue;
+                    const double z = space.storeys.storey(row)->solid.storey.floorMetres +
+                                     StoreyList::lift(row - 1, space.storeys.spreadMetres());
+                    for (const geo::Point corner : {geo::Point{extent.minX, extent.minY}, geo::Point{extent.maxX, extent.minY},
+                                                    geo::Point{extent.minX, extent.maxY}, geo::Point{extent.maxX, extent.maxY}})
+                        seen = seen.united({*space.view.camera().toScreen({corner.x, corner.y, z}), QSizeF(1, 1)});
+                }
+                QVERIFY(room.adjusted(-40, -40, 40, 40).contains(seen)); // the extent holds more than slabs
+                QVERIFY(seen.width() > room.width() / 3 || seen.height() > room.height() / 3);
+            }
+        }
+        space.view.orbitBy(30, 0);
+        QVERIFY(!space.view.isFitted());
+        const scene::OrbitCamera mine = space.view.camera();
+        space.storeys.setMode(StoreyList::Whole);
+        QCOMPARE(space.view.camera(), mine); // whoever moved it keeps it
     }
 
     void aTouchOnASymbolNamesIt()

@@ -45,6 +45,51 @@ private Q_SLOTS:
         QCOMPARE(storeys.rowCount(), 0);
     }
 
+    void theModeSaysWhatIsShownAndWhatIsSeenThrough_data()
+    {
+        QTest::addColumn<StoreyList::Mode>("mode");
+        QTest::addColumn<QString>("bodies"); // s: shown, t: seen through, -: hidden
+        QTest::newRow("what stands above is seen through") << StoreyList::Whole << "sst";
+        QTest::newRow("one floor alone") << StoreyList::Level << "-s-";
+        QTest::newRow("neighbours stand apart") << StoreyList::Exploded << "sss";
+        QTest::newRow("nothing above the cut") << StoreyList::Cut << "ss-";
+    }
+    void theModeSaysWhatIsShownAndWhatIsSeenThrough()
+    {
+        QFETCH(const StoreyList::Mode, mode);
+        StoreyList storeys;
+        storeys.setPlan(m_plan);
+        storeys.setCurrent(sceneOf(1));
+        storeys.setMode(mode);
+        QString bodies;
+        for (int row = 0; row < storeys.rowCount(); ++row) {
+            const bool isSeenThrough = storeys.index(row).data(StoreyList::SeenThroughRole).toBool();
+            bodies += !storeys.index(row).data(StoreyList::ShownRole).toBool() ? u'-' : isSeenThrough ? u't' : u's';
+        }
+        QTEST(bodies, "bodies");
+        QCOMPARE(storeys.spreadMetres() > 0, mode == StoreyList::Exploded);
+    }
+
+    void explodedStoreysCloseUpBeyondTheNeighbours()
+    {
+        QCOMPARE(StoreyList::lift(0, 10), 0.0);
+        QCOMPARE(StoreyList::lift(1, 10), 10.0);
+        QCOMPARE(StoreyList::lift(-1, 10), -10.0);
+        QVERIFY(StoreyList::lift(3, 10) > StoreyList::lift(2, 10) && StoreyList::lift(3, 10) < 20);
+    }
+
+    void twentyPlansLeaveNothingBehind()
+    {
+        StoreyList storeys;
+        for (int i = 0; i < 20; ++i) {
+            storeys.setPlan(m_plan);
+            QTRY_VERIFY(storeys.isBuilt());
+            storeys.setPlan(nullptr);
+        }
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCOMPARE(storeys.findChildren<SolidGeometry *>().size(), 1); // the surroundings
+    }
+
     void storeysCountFromTheCurrentOne()
     {
         StoreyList storeys;

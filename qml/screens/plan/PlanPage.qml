@@ -33,14 +33,23 @@ FocusScope {
     readonly property PlanSpace space: spaceLoader.item as PlanSpace
     readonly property PlanCanvas view: page.isSpatial && page.space ? page.space.view : map
 
+    function loadSpace() {
+        if (!page.space)
+            spaceLoader.setSource("PlanSpace.qml", { screen: page.screen, mode: page.spaceMode, isNarrow: page.isNarrow })
+    }
+
     onIsSpatialChanged: {
         if (page.isSpatial) {
-            if (!page.space)
-                spaceLoader.setSource("PlanSpace.qml", { screen: page.screen, mode: page.spaceMode })
-            if (map.isSceneShown)
+            page.loadSpace()
+            if (map.isFitted)
+                page.space.view.fitTurned(map.bearing)
+            else if (map.isSceneShown)
                 page.space.view.lookAt(map.centreX, map.centreY, map.pixelsPerMetre, map.bearing)
         } else if (page.space) {
-            map.lookAt(page.space.view.centreX, page.space.view.centreY, page.space.view.pixelsPerMetre, page.space.view.bearing)
+            if (page.space.view.isFitted)
+                map.turnTo(page.space.view.bearing)
+            else
+                map.lookAt(page.space.view.centreX, page.space.view.centreY, page.space.view.pixelsPerMetre, page.space.view.bearing)
         }
     }
 
@@ -110,15 +119,31 @@ FocusScope {
             id: pulse
             map: map
         }
-        Loader { // from the first time that somebody asks for it
+        Loader {
             id: spaceLoader
             anchors.fill: parent
             visible: page.isSpatial
+        }
+        Timer { // once the plan is shown and nobody moves it
+            id: ahead
+            interval: 1000
+            running: map.visible && map.isSceneShown && !page.space
+            onTriggered: page.loadSpace()
+        }
+        Connections {
+            target: map
+            enabled: ahead.running
+            function onCameraChanged() { ahead.restart() }
         }
         Binding {
             target: page.space
             property: "mode"
             value: page.spaceMode
+        }
+        Binding {
+            target: page.space
+            property: "isNarrow"
+            value: page.isNarrow
         }
         Connections {
             target: page.space

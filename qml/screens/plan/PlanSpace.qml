@@ -16,6 +16,7 @@ Item {
 
     required property PlanScreen screen
     required property int mode
+    property bool isNarrow: false
     property real cutShare: 0.5 // of the current storey's height
     readonly property alias view: eye
 
@@ -37,6 +38,7 @@ Item {
         current: space.screen.scene // qmllint disable
         themeName: space.screen.themeName
         languageCode: space.screen.languageCode
+        mode: space.mode
         cutMetres: space.mode === PlanSpace.Whole ? 1000
                  : space.mode === PlanSpace.Cut ? Math.max(0.3, space.cutShare * list.currentHeight)
                  : space.lowWalls
@@ -48,14 +50,14 @@ Item {
         environment: SceneEnvironment {
             backgroundMode: SceneEnvironment.Color
             clearColor: ThemeColours.outside
-            antialiasingMode: SceneEnvironment.NoAA
+            antialiasingMode: eye.isDrawnByGpu ? SceneEnvironment.MSAA : SceneEnvironment.NoAA // three times as slow without one
         }
         camera: PerspectiveCamera {
             fieldOfView: 30
             position: eye.eyePosition
             eulerRotation: eye.eyeRotation
-            clipNear: 1
-            clipFar: 5000
+            clipNear: eye.distance / 20
+            clipFar: eye.distance * 20
         }
 
         // Seen from above a floor has its own colour: half of it from all around, half from the sun.
@@ -68,20 +70,17 @@ Item {
         Repeater3D {
             model: list
             delegate: StoreyNode {
-                spreadMetres: eye.spreadMetres
-                isGlassLike: space.mode === PlanSpace.Exploded ? Math.abs(steps) > 1 : steps > 0
-                visible: space.mode === PlanSpace.Level ? steps === 0 : space.mode === PlanSpace.Cut ? steps <= 0 : true
+                lift: eye.storeyLift(steps, eye.spreadMetres)
+                faceOpacity: space.mode === PlanSpace.Exploded ? 0.3 : 0.06
             }
         }
         Model {
             geometry: list.surroundings
-            visible: list.hasSurroundings && space.mode !== PlanSpace.Exploded
+            // Under the ground they would lie over what is looked at.
+            visible: list.hasSurroundings && space.mode !== PlanSpace.Exploded && eye.centreHeight > -1
             materials: PrincipledMaterial {
                 roughness: 1
                 specularAmount: 0
-                opacity: 0.4 // neighbours must not hide the building
-                alphaMode: PrincipledMaterial.Blend
-                depthDrawMode: Material.NeverDepthDraw
             }
         }
     }
@@ -94,7 +93,9 @@ Item {
         density: Metrics.unit
         selectedFeature: space.screen.selectedFeature
         highlightedClass: space.screen.highlightedClass
-        spreadMetres: space.mode === PlanSpace.Exploded ? 9 : 0
+        spreadMetres: list.spreadMetres
+        room: space.isNarrow ? Qt.rect(Metrics.gap, 0, width - 2 * Metrics.gap, height - Metrics.target - 2 * Metrics.gap)
+            : Qt.rect(keys.x + keys.width, 0, width - keys.x - keys.width - Metrics.target - 2 * Metrics.gap, height - 2 * Metrics.side)
         Accessible.role: Accessible.Canvas
         Accessible.name: qsTr("Building in 3D, floor %1").arg(space.screen.levelLabel)
         onSymbolTapped: feature => space.screen.select(feature)
@@ -108,33 +109,31 @@ Item {
         }
     }
 
-    Column {
+    SpaceKeys {
         id: keys
+        x: space.isNarrow ? Metrics.gap : Metrics.side
+        y: space.isNarrow ? space.height - height - (isOpen ? Metrics.gap : 56 * Metrics.unit) : Metrics.side // over the north mark
+        width: isOpen ? space.width - 2 * Metrics.gap : space.isNarrow ? 120 * Metrics.unit : 148 * Metrics.unit
+        isNarrow: space.isNarrow
+        mode: space.mode
+        onModeAsked: mode => space.modeAsked(mode)
+        onAboveAsked: eye.lookFromAbove()
+    }
+    ModeKey {
         x: Metrics.side
-        y: Metrics.side
-        width: 148 * Metrics.unit
-        spacing: Metrics.line
-
-        Repeater {
-            model: [qsTr("Whole"), qsTr("Floor"), qsTr("Exploded"), qsTr("Cut")]
-            delegate: ModeKey {
-                required property int index
-                required property string modelData
-
-                width: keys.width
-                height: Metrics.target
-                text: modelData
-                isCurrent: space.mode === index
-                onClicked: space.modeAsked(index)
-            }
-        }
+        width: keys.width
+        height: Metrics.target
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Metrics.side
+        visible: !space.isNarrow
+        text: qsTr("From above")
+        onClicked: eye.lookFromAbove()
     }
     SlideKey {
         x: keys.x
-        anchors.top: keys.bottom
-        anchors.topMargin: Metrics.gap
-        width: keys.width
-        visible: space.mode === PlanSpace.Cut
+        y: space.isNarrow ? keys.y - height - Metrics.gap : keys.y + keys.height + Metrics.gap
+        width: 148 * Metrics.unit
+        visible: space.mode === PlanSpace.Cut && !keys.isOpen
         text: qsTr("Height of the cut")
         caption: qsTr("%1 m").arg(list.cutMetres.toLocaleString(Qt.locale(space.screen.languageCode), "f", 1))
         from: 0.1
@@ -142,29 +141,18 @@ Item {
         onMoved: space.cutShare = value
     }
     ModeKey {
-        x: keys.x
-        width: keys.width
+        x: space.isNarrow ? keys.x + keys.width + Metrics.gap : 2 * Metrics.side + keys.width
+        width: 148 * Metrics.unit
         height: Metrics.target
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Metrics.side
-        text: qsTr("From above")
-        onClicked: eye.lookFromAbove()
-    }
-    ModeKey {
-        x: keys.x + keys.width + Metrics.gap
-        width: keys.width
-        height: Metrics.target
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Metrics.side
-        visible: list.hasModel
+        y: space.height - height - (space.isNarrow ? Metrics.gap : Metrics.side)
+        visible: list.hasModel && !keys.isOpen
         text: qsTr("3D model")
         isCurrent: list.showsModel
         onClicked: list.showsModel = !list.showsModel
     }
     PlainText {
         anchors.horizontalCenter: parent.horizontalCenter
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Metrics.gap
+        y: space.isNarrow ? Metrics.gap : space.height - height - Metrics.gap
         visible: list.isAssumed || list.isModelBroken
         text: list.isModelBroken ? qsTr("The 3D model cannot be read: the plan's own walls are shown")
                                  : qsTr("Heights are assumed")

@@ -4,30 +4,34 @@ import QtQuick
 import QtQuick3D
 import Portulan.View3d
 
-/** One storey at its height: what is opaque, and what is seen through. */
+/** One storey at its height: what is opaque, what is seen through, and the lines that keep it apart from the others. */
 Node {
     id: storey
 
     required property int index
     required property SolidGeometry opaque
     required property SolidGeometry glass
+    required property SolidGeometry edges
     required property SolidGeometry modelOpaque // instead of the plan's own, where there is one
     required property SolidGeometry modelGlass
     required property real floorMetres
     required property int steps // from the current one; negative below
-    property real spreadMetres: 0
-    property bool isGlassLike: false
+    required property bool isShown
+    required property bool isSeenThrough
+    property real lift: 0
+    property real faceOpacity: 0.1 // of what is seen through
 
-    y: floorMetres + steps * spreadMetres
     readonly property bool hasModel: storey.modelOpaque !== null || storey.modelGlass !== null
 
-    opacity: isGlassLike ? 0.38 : 1
+    y: floorMetres + lift
+    visible: isShown
 
     Model {
         readonly property int row: storey.index
         geometry: storey.opaque
-        opacity: storey.hasModel ? 0 : 1 // what is tapped are the plan's things, seen or not
-        pickable: storey.visible && !storey.isGlassLike
+        // What is tapped are the plan's things, seen or not.
+        opacity: storey.hasModel ? 0 : storey.isSeenThrough ? storey.faceOpacity : 1
+        pickable: storey.isShown && !storey.isSeenThrough
         materials: PrincipledMaterial {
             roughness: 1
             specularAmount: 0
@@ -35,7 +39,7 @@ Node {
     }
     Model {
         geometry: storey.glass
-        visible: !storey.hasModel
+        visible: !storey.hasModel && !storey.isSeenThrough
         materials: PrincipledMaterial {
             roughness: 1
             specularAmount: 0
@@ -47,6 +51,7 @@ Node {
     Model {
         geometry: storey.modelOpaque
         visible: storey.modelOpaque !== null
+        opacity: storey.isSeenThrough ? storey.faceOpacity : 1
         materials: PrincipledMaterial {
             roughness: 1
             specularAmount: 0
@@ -55,13 +60,21 @@ Node {
     }
     Model {
         geometry: storey.modelGlass
-        visible: storey.modelGlass !== null
+        visible: storey.modelGlass !== null && !storey.isSeenThrough
         materials: PrincipledMaterial {
             roughness: 1
             specularAmount: 0
             opacity: 0.35
             alphaMode: PrincipledMaterial.Blend
             depthDrawMode: Material.NeverDepthDraw
+        }
+    }
+    Model {
+        geometry: storey.edges
+        visible: !storey.hasModel || storey.isSeenThrough
+        opacity: storey.isSeenThrough ? 0.75 : 1
+        materials: PrincipledMaterial {
+            lighting: PrincipledMaterial.NoLighting
         }
     }
 }

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: Portulan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scene/level_building.h"
+
+#include "scene/spaces.h"
+
+#include "geo/combine.h"
+#include "geo/measure.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace scene {
+
+constexpr double slitArea = 0.5;      ///< square metres: a smaller hole of a slab is a slit between rooms
+constexpr double aboveMetres = 0.012; ///< from a surface to the line that lies on it
+constexpr double sharpTurn = 0.35;    ///< sine of the turn from which a corner of a rim has an upright line
+
+static void eraseSlits(geo::MultiPolygon &polygons)
+{
+    for (geo::Polygon &polygon : polygons)
+        std::erase_if(polygon.holes, [](const geo::Ring &hole) { return std::abs(geo::signedArea(hole)) < slitArea; });
+    std::erase_if(polygons, [](const geo::Polygon &polygon) { return geo::area(polygon) < slitArea; });
+}
+
+void LevelBuilding::addEdges(const geo::MultiPolygon &outline, double z)
+{
+    SolidVertex corner;
+    corner.z = static_cast<float>(std::min(z, m_cut) + aboveMetres);
+    corner.colour = Token::WallStructural;
+    const auto addRing = [&](const geo::Ring &ring) {
+        const auto first = static_cast<uint32_t>(m_solid.edges.vertices.size());
+        for (size_t i = 0; i < ring.size(); ++i) {
+            corner.x = static_cast<float>(ring[i].x - m_solid.origin.x);
+            corner.y = static_cast<float>(ring[i].y - m_solid.origin.y);
+            m_solid.edges.vertices.push_back(corner);
+            m_solid.edges.indices.push_back(first + static_cast<uint32_t>(i));
+            m_solid.edges.indices.push_back(first + static_cast<uint32_t>((i + 1) % ring.size()));
+        }
+    };
+    for (const geo::Polygon &polygon : outline) {
+        addRing(polygon.outer);
+        for (const geo::Ring &hole : polygon.holes)
+            addRing(hole);
+    }
+}
+
+void LevelBuilding::addPost(geo::Point place, Span span)
+{
+    SolidVertex corner;
+    corner.x = static_cast<float>(place.x - m_solid.origin.x);
+    corner.y = static_cast<float>(place.y - m_solid.origin.y);
+    corner.colour = Token::WallStructural;
+    for (const double z : {span.bottom, std::min(span.top, m_cut)}) {
+        corner.z = static_cast<float>(z);
+        m_solid.edges.indices.push_back(static_cast<uint32_t>(m_solid.edges.vertices.size()));
+        m_solid.edges.vertices.push_back(corner);
+    }
+}
+
+geo::MultiPolygon LevelBuilding::slab() const
+{
+    base::Result<geo::MultiPolygon> slab = geo::unite(m_onSlab);
+    if (!slab)
+        return {};
+    eraseSlits(*slab);
+    return std::move(*slab);
+}
+
+static bool isSharp(const geo::Ring &ring, size_t at)
+{
+    const geo::Point before = ring[at] - ring[(at + ring.size() - 1) % ring.size()];
+    const geo::Point after = ring[(at + 1) % ring.size()] - ring[at];
+    const double lengths = std::hypot(before.x, before.y) * std::hypot(after.x, after.y);
+    return lengths > 0 && std::abs(before.x * after.y - before.y * after.x) > sharpTurn * lengths;
+}
+
+/** What of a slab has nothing above it. */
+static geo::MultiPolygon roofOver(const LevelContext &context, const geo::MultiPolygon &slab)
+{
+    const plan::Level *level = plan::findLevel(context.plan, context.level);
+    geo::MultiPolygon above;
+    for (const plan::Level &other : context.plan.levels) {
+        if (plan::storeyOf(context.plan, other).floorMetres <= plan::storeyOf(context.plan, *level).floorMetres + 0.1)
+            continue;
+        for (const plan::Space *space : spacesOn({context.plan, other.id}))
+            above.insert(above.end(), space->area.begin(), space->area.end());
+    }
+    const base::Result<geo::MultiPolygon> covered = geo::unite(above);
+    base::Result<geo::MultiPolygon> open = covered && !covered->empty() ? geo::subtract(slab, *covered) : slab;
+    if (!open)
+        return {};
+    eraseSlits(*open);
+    return std::move(*open);
+}
+
+void buildEdges(LevelBuilding &building)
+{
+    const geo::MultiPolygon slab = building.slab();
+    const double height = building.storey().heightMetres;
+    const auto isSmaller = [](const geo::Polygon &a, const geo::Polygon &b) { return geo::area(a) < geo::area(b); };
+    if (const auto largest = std::max_element(slab.begin(), slab.end(), isSmaller); largest != slab.end())
+        building.setOutline(largest->outer);
+    building.addEdges(slab, 0);
+    building.addEdges(slab, -slabMetres);
+    for (const geo::Polygon &polygon : slab) {
+        for (size_t i = 0; i < polygon.outer.size(); ++i) {
+            if (isSharp(polygon.outer, i))
+                building.addPost(polygon.outer[i], {-slabMetres, height});
+        }
+    }
+    if (building.isWhole())
+        building.addEdges(roofOver(building.context(), slab), height);
+}
+
+} // namespace scene
