@@ -133,7 +133,7 @@ private:
 class OneFile : public Assimp::IOSystem
 {
 public:
-    OneFile(QString path, std::string name, QByteArray bytes)
+    OneFile(const QString &path, std::string name, QByteArray bytes)
         : m_folder(QFileInfo(path).absolutePath())
         , m_name(std::move(name))
         , m_bytes(std::move(bytes))

@@ -108,11 +108,11 @@ geo::Box boxOf(const plan::ModelMesh &mesh)
 /** The one level that a node of these is named like. */
 const plan::Level *levelNamed(const plan::Plan &plan, const QStringList &nodes)
 {
-    for (auto node = nodes.rbegin(); node != nodes.rend(); ++node) {
+    for (qsizetype i = nodes.size(); i-- > 0;) {
         const plan::Level *found = nullptr;
         int count = 0;
         for (const plan::Level &level : plan.levels) {
-            if (level.label.compare(node->trimmed(), Qt::CaseInsensitive) == 0) {
+            if (level.label.compare(nodes[i].trimmed(), Qt::CaseInsensitive) == 0) {
                 found = &level;
                 ++count;
             }

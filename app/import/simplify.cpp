@@ -36,9 +36,9 @@ Simplified simplified(const plan::ModelMesh &mesh, size_t triangles)
     if (before <= triangles)
         return result;
     const float *positions = &mesh.vertices.front().x;
-    const double scale = double(meshopt_simplifyScale(positions, mesh.vertices.size(), sizeof(plan::MeshVertex)));
+    const auto scale = double(meshopt_simplifyScale(positions, mesh.vertices.size(), sizeof(plan::MeshVertex)));
     for (const auto &[from, to] : {std::pair(&mesh.opaque, &result.mesh.opaque), std::pair(&mesh.glass, &result.mesh.glass)}) {
-        const size_t target = size_t(double(from->size()) * double(triangles) / double(before)) / 3 * 3;
+        const auto target = size_t(double(from->size()) * double(triangles) / double(before)) / 3 * 3;
         float error = 0;
         to->resize(meshopt_simplify(to->data(), from->data(), from->size(), positions, mesh.vertices.size(),
                                     sizeof(plan::MeshVertex), target, 1.0F, 0, &error));

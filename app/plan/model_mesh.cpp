@@ -80,6 +80,7 @@ private:
             return;
         }
         std::vector<MeshVertex> polygon;
+        polygon.reserve(corners.size());
         for (const uint32_t corner : corners)
             polygon.push_back(m_from.vertices[corner]);
         polygon = clipped(polygon, [this](const MeshVertex &vertex) { return double(vertex.z) - m_low; });
@@ -137,7 +138,7 @@ static_assert(Q_BYTE_ORDER == Q_LITTLE_ENDIAN, "meshes are stored as they lie in
 template<class T>
 void append(QByteArray &bytes, const std::vector<T> &values)
 {
-    bytes.append(reinterpret_cast<const char *>(values.data()), qsizetype(values.size() * sizeof(T)));
+    bytes.append(reinterpret_cast<const char *>(values.data()), static_cast<qsizetype>(values.size()) * qsizetype(sizeof(T)));
 }
 
 template<class T>

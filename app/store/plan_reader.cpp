@@ -264,11 +264,11 @@ base::Result<void> Reading::readModels()
     if (const base::Result<void> read = readRows("model", rows, WrongRow::IsLeftOut); !read)
         return read;
     QSet<plan::LevelId> known;
-    for (plan::Model &model : rows) {
+    for (const plan::Model &model : rows) {
         const bool isLevel = m_levels.contains(model.level);
         if (isLevel && !known.contains(model.level)) {
             known.insert(model.level);
-            m_plan->models.push_back(std::move(model));
+            m_plan->models.push_back(model);
         } else {
             report(QStringLiteral("table model, id %1").arg(model.id.toString()),
                    isLevel ? QStringLiteral("level_id: stands twice") : QStringLiteral("level_id: no such level"));
