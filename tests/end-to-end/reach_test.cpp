@@ -95,8 +95,7 @@ private Q_SLOTS:
             running.key(Qt::Key_Escape);
             screen.closeDetail();
             running.program.window().setProperty("isSpatial", true);
-            const bool hasRoom = device.size.height() > 800 * device.density; // on less, the keys of the modes meet each other
-            for (int mode = 0; hasRoom && !isLeftHanded && mode < 4; ++mode) {
+            for (int mode = 0; !isLeftHanded && mode < 4; ++mode) {
                 running.program.window().setProperty("spaceMode", mode);
                 QTRY_VERIFY_WITH_TIMEOUT(running.program.isSettled(), 20'000);
                 check("in 3D");
