@@ -104,6 +104,8 @@ private Q_SLOTS:
     {
         RunningProgram running(QStringLiteral(PORTULAN_DEMO));
         QVERIFY(running.isSettled());
+        // The building in 3D is made ahead, hidden.
+        QTRY_VERIFY_WITH_TIMEOUT(running.program.window().property("isSpaceBuilt").toBool(), 20'000);
         running.program.screen().highlight(2);
         QTest::qWait(1'500); // the sheet has come
         int frames = 0;
