@@ -232,7 +232,7 @@ int measureFrames(int argc, char **argv, const QString &package)
     view.setOwnAccuracy(5);
     const double ownPosition = window.allocations([&] { view.setOwnPosition({still.centre.x + ++metres, still.centre.y}); });
     view.setOwnAccuracy(-1);
-    const double moved = window.allocations([&] { move(view, view.camera().panned({7, 4})); });
+    const double panned = window.allocations([&] { move(view, view.camera().panned({7, 4})); });
 
     // Rest.
     show(window, view, scenes.front());
