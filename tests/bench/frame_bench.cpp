@@ -303,7 +303,7 @@ int measureFrames(int argc, char **argv, const QString &package)
           {name + QStringLiteral(": allocations of a frame with nothing new"), unchanged, emptyAllocations, {}, emptyName, 1.0},
           {name + QStringLiteral(": allocations of a frame with another own position"),
            ownPosition,
-           moved,
+           panned,
            {},
            QStringLiteral("pan frame"),
            0.5},
