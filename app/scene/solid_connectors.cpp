@@ -84,8 +84,8 @@ static geo::MultiPolygon outlineOf(const geo::MultiPolygon &steps)
     geo::Ring outline;
     for (const geo::Polygon &step : steps)
         outline.insert(outline.end(), step.outer.begin(), step.outer.begin() + 2);
-    for (auto step = steps.rbegin(); step != steps.rend(); ++step)
-        outline.insert(outline.end(), step->outer.begin() + 2, step->outer.end());
+    std::for_each(steps.rbegin(), steps.rend(),
+                  [&](const geo::Polygon &step) { outline.insert(outline.end(), step.outer.begin() + 2, step.outer.end()); });
     return outline.empty() ? geo::MultiPolygon{} : geo::repaired({outline, {}});
 }
 
