@@ -68,6 +68,12 @@ QHash<int, QByteArray> CategoryList::roleNames() const
 
 void CategoryList::show(std::vector<Category> categories)
 {
+    // The six keys stay: a reset would make anew what shows them, and Qt's Instantiator keeps the old ones.
+    if (!m_rows.empty() && m_rows.size() == categories.size()) {
+        m_rows = std::move(categories);
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        return;
+    }
     beginResetModel();
     m_rows = std::move(categories);
     endResetModel();

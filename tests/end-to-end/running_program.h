@@ -21,6 +21,7 @@ public:
         , program(options(file, theme, size, density, nmea), m_settings)
     {
         QTest::failOnWarning(QRegularExpression(QStringLiteral("^qrc:/"))); // a TypeError of the screen, until the test's end
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("(?i)shader|^ERROR:"))); // one that does not compile
         program.start();
     }
 
