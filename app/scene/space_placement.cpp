@@ -42,6 +42,7 @@ private:
     Symbol symbolOf(const SymbolItem &item, const LevelInSpace &level) const;
     void put(const SymbolItem &item, const LevelInSpace &level);
     bool join(const SymbolItem &item, const Symbol &symbol, const QRectF &body);
+    QRectF insideView(QRectF body, const Symbol &symbol) const;
     void putLabel(const plan::FeatureId &feature, const QString &text, QPointF centre);
 
     const OrbitCamera &m_camera;
@@ -99,6 +100,18 @@ bool SpacePlacing::join(const SymbolItem &item, const Symbol &symbol, const QRec
     return false;
 }
 
+/** Where a foot is seen its symbol is, whole, with what a stack needs beyond it. */
+QRectF SpacePlacing::insideView(QRectF body, const Symbol &symbol) const
+{
+    Symbol stack = symbol;
+    stack.count = 2;
+    const double border = overhang(stack) * m_options.density;
+    const QRectF room = m_view.adjusted(border, border, -border, -border);
+    body.moveLeft(std::max(std::min(body.left(), room.right() - body.width()), room.left()));
+    body.moveTop(std::max(std::min(body.top(), room.bottom() - body.height()), room.top()));
+    return body;
+}
+
 void SpacePlacing::putLabel(const plan::FeatureId &feature, const QString &text, QPointF centre)
 {
     m_placement.labels.push_back({feature, {text, {}}, centre, {}});
@@ -120,9 +133,10 @@ void SpacePlacing::put(const SymbolItem &item, const LevelInSpace &level)
     // Higher, then aside: a pin may be long, but not cross the building.
     const double rise = body.height() / 2 + pinPixels * m_options.density;
     const double step = body.width() * 0.6;
-    for (const QPointF off :
-         {QPointF(0, 0), QPointF(0, -step), QPointF(step, -step / 2), QPointF(-step, -step / 2), QPointF(0, -2 * step)}) {
+    for (const QPointF off : {QPointF(0, 0), QPointF(0, -step), QPointF(step, -step / 2), QPointF(-step, -step / 2),
+                              QPointF(0, -2 * step), QPointF(2 * step, -step / 2), QPointF(-2 * step, -step / 2)}) {
         body.moveCenter(*foot - QPointF(0, rise) + off);
+        body = insideView(body, symbol);
         if (!m_taken.isFree(body))
             continue;
         m_taken.insert(body, m_placement.symbols.size());
@@ -143,6 +157,7 @@ void SpacePlacing::put(const SymbolItem &item, const LevelInSpace &level)
         return;
     }
     body.moveCenter(*foot - QPointF(0, rise));
+    body = insideView(body, symbol);
     if (!join(item, symbol, body) && (item.priority == 0 || isAskedFor(item)))
         m_placement.symbols.push_back({symbol, body, {item.feature}, *foot});
 }
