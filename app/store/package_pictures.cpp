@@ -11,6 +11,7 @@
 
 #include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>
+#include <zlib.h>
 
 namespace store {
 
@@ -22,6 +23,24 @@ static void bindText(const RowStatement &statement, const QString &text)
 {
     const QByteArray utf8 = text.toUtf8();
     sqlite3_bind_text(statement.handle(), 1, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_TRANSIENT);
+}
+
+/** A mesh as packages hold it, or what is wrong with it. The size before the packed bytes is a bound. */
+static tl::expected<plan::ModelMesh, QString> unpacked(const QByteArray &untrustedBytes)
+{
+    constexpr qsizetype headBytes = 4;
+    if (untrustedBytes.size() < headBytes)
+        return tl::unexpected(QStringLiteral("no mesh"));
+    const auto size = qFromBigEndian<quint32>(untrustedBytes.constData());
+    if (size > largestMesh)
+        return tl::unexpected(QStringLiteral("too large a mesh"));
+    QByteArray bytes(qsizetype(size), Qt::Uninitialized);
+    uLongf length = size;
+    const auto *packed = reinterpret_cast<const Bytef *>(untrustedBytes.constData()) + headBytes;
+    if (uncompress(reinterpret_cast<Bytef *>(bytes.data()), &length, packed, uLong(untrustedBytes.size() - headBytes)) != Z_OK ||
+        length != size)
+        return tl::unexpected(QStringLiteral("packed bytes that are broken, or not as many as they say"));
+    return plan::meshOf(bytes);
 }
 
 static QByteArray firstBlob(const RowStatement &statement)
@@ -77,9 +96,7 @@ base::Result<plan::ModelMesh> PackagePictures::mesh(const plan::ModelId &model) 
         if (!select.step())
             return base::fail(ErrorCode::PictureMissing, m_package.path(), place);
         const QByteArray packed = firstBlob(select);
-        if (packed.size() < 4 || qFromBigEndian<quint32>(packed.constData()) > largestMesh)
-            return base::fail(ErrorCode::PackageInvalid, m_package.path(), place, QStringLiteral("no mesh, or too large a one"));
-        tl::expected<plan::ModelMesh, QString> mesh = plan::meshOf(qUncompress(packed));
+        tl::expected<plan::ModelMesh, QString> mesh = unpacked(packed);
         if (!mesh)
             return base::fail(ErrorCode::PackageInvalid, m_package.path(), place, mesh.error());
         return *std::move(mesh);

@@ -31,8 +31,9 @@ LIBRARIES = {
     r"geos_c\.h": ["geo"],
     r"GeographicLib/": ["geo"],
     r"SQLiteCpp/|sqlite3\.h": ["store"],
+    r"zlib\.h": ["store"],
     r"CLI/": ["viewer", "station"],
-    r"osmium/|protozero/|expat\.h|zlib\.h": ["import"],
+    r"osmium/|protozero/|expat\.h": ["import"],
     r"cpl_http\.h|gdal|ogr": ["import"],
     r"assimp/|meshoptimizer\.h": ["import"],
 }

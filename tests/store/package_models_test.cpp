@@ -39,6 +39,9 @@ private Q_SLOTS:
         QTest::newRow("nothing at all") << QByteArray("UPDATE model SET data = x''");
         QTest::newRow("four thousand million bytes, packed") << QByteArray("UPDATE model SET data = x'ffffffff00'");
         QTest::newRow("no packed bytes") << QByteArray("UPDATE model SET data = x'0000001000000000'");
+        QTest::newRow("more bytes than their size says") << QByteArray("UPDATE model SET data = x'00000010' || substr(data, 5)");
+        QTest::newRow("one byte more than their size says") << QByteArray("UPDATE model SET data = x'00000063' || substr(data, 5)");
+        QTest::newRow("one byte less than their size says") << QByteArray("UPDATE model SET data = x'00000065' || substr(data, 5)");
         QTest::newRow("a text") << QByteArray("UPDATE model SET data = 'mesh'");
         QTest::newRow("cut off") << QByteArray("UPDATE model SET data = substr(data, 1, 30)");
     }
