@@ -339,9 +339,7 @@ base::Result<void> Collecting::add(const aiMesh &mesh, const aiMatrix4x4 &place)
             triangles.push_back(copies[corner]);
         }
     }
-    const auto isPlace = [](float at) { return std::abs(at) <= plan::farthestCoordinate; }; // false for what is no number
-    if (!std::all_of(m_copy.vertices.begin(), m_copy.vertices.end(),
-                     [&](const plan::MeshVertex &vertex) { return isPlace(vertex.x) && isPlace(vertex.y) && isPlace(vertex.z); }))
+    if (!std::all_of(m_copy.vertices.begin(), m_copy.vertices.end(), plan::isPlace))
         return malformed("a corner at no place");
     if (triangles.empty())
         return {};

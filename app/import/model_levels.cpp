@@ -234,12 +234,19 @@ base::Result<void> addModel(plan::Plan &plan, const plan::Source &source, const 
         placing.place(part.mesh);
         box.add(boxOf(part.mesh));
     }
-    if (!isThere(plan, box))
+    const auto elsewhere = [&] {
         return base::fail(ErrorCode::ModelElsewhere, {}, {},
                           QStringLiteral("%1 m × %2 m").arg(box.width(), 0, 'g', 4).arg(box.height(), 0, 'g', 4));
+    };
+    if (!isThere(plan, box))
+        return elsewhere();
 
     Splitting splitting(plan);
     const QHash<plan::LevelId, plan::ModelMesh> meshes = splitting.split(parts);
+    for (const plan::ModelMesh &mesh : meshes) {
+        if (!std::all_of(mesh.vertices.begin(), mesh.vertices.end(), plan::isPlace))
+            return elsewhere();
+    }
     removeModel(plan, source.id);
     plan.sources.push_back(source);
     const auto say = [&](What what, const QString &reason, const QString &detail) {

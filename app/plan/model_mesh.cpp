@@ -113,6 +113,12 @@ private:
 
 } // namespace
 
+bool isPlace(const MeshVertex &vertex)
+{
+    const auto isNear = [](float metres) { return std::abs(metres) <= farthestCoordinate; }; // false for what is no number
+    return isNear(vertex.x) && isNear(vertex.y) && isNear(vertex.z);
+}
+
 ModelMesh between(const ModelMesh &mesh, double lowMetres, double highMetres)
 {
     ModelMesh part;
@@ -184,11 +190,8 @@ tl::expected<ModelMesh, QString> meshOf(const QByteArray &untrustedBytes)
     take(from, mesh.vertices, head.vertices);
     take(from, mesh.opaque, head.opaque);
     take(from, mesh.glass, head.glass);
-    const auto isPlace = [](float metres) { return std::abs(metres) <= farthestCoordinate; }; // false for what is no number
-    for (const MeshVertex &vertex : mesh.vertices) {
-        if (!isPlace(vertex.x) || !isPlace(vertex.y) || !isPlace(vertex.z))
-            return wrong("a corner at no place");
-    }
+    if (!std::all_of(mesh.vertices.begin(), mesh.vertices.end(), isPlace))
+        return wrong("a corner at no place");
     for (const std::vector<uint32_t> *triangles : {&mesh.opaque, &mesh.glass}) {
         if (std::any_of(triangles->begin(), triangles->end(), [&](uint32_t corner) { return corner >= head.vertices; }))
             return wrong("a corner that does not exist");

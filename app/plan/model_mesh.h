@@ -37,6 +37,9 @@ struct ModelMesh
     friend bool operator==(const ModelMesh &, const ModelMesh &) = default;
 };
 
+/** None of its coordinates is farther than that, or no number. */
+bool isPlace(const MeshVertex &vertex);
+
 /** What of a mesh stands between two heights; triangles that reach out are cut there, open. */
 ModelMesh between(const ModelMesh &mesh, double lowMetres, double highMetres);
 

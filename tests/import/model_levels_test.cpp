@@ -186,6 +186,8 @@ private Q_SLOTS:
         QTest::newRow("no place said") << wall({0, 0}, {20, 0}, 0, 3) << false << ErrorCode::ModelPlaceUnknown;
         QTest::newRow("a kilometre off") << wall({1000, 0}, {1020, 0}, 0, 3) << true << ErrorCode::ModelElsewhere;
         QTest::newRow("millimetres as metres") << wall({0, 0}, {20000, 0}, 0, 3000) << true << ErrorCode::ModelElsewhere;
+        QTest::newRow("higher than any coordinate") << wall({0, 0}, {20, 0}, 0, 2e7F) << true << ErrorCode::ModelElsewhere;
+        QTest::newRow("deeper than any coordinate") << wall({0, 0}, {20, 0}, -2e7F, 3) << true << ErrorCode::ModelElsewhere;
         QTest::newRow("metres as millimetres") << wall({0, 0}, {0.02, 0}, 0, 0.003F) << true << ErrorCode::ModelElsewhere;
     }
     void whatStandsElsewhereIsRefused()
@@ -200,6 +202,15 @@ private Q_SLOTS:
         QVERIFY(!added);
         QCOMPARE(added.error().code, code);
         QCOMPARE(plan.models.size(), size_t(1)); // the earlier one stays
+    }
+
+    void aPlanWithNothingInItHasBoundsToo()
+    {
+        plan::Plan plan = house();
+        plan.buildings.clear();
+        QVERIFY(plan::extent(plan).isEmpty());
+        QCOMPARE(addModel(plan, source(plan), sceneOf(wall({2e7, 0}, {2e7 + 20, 0}, 0, 3)), {here, 0, {}, {}}).error().code,
+                 ErrorCode::ModelElsewhere);
     }
 
     void anotherModelTakesThePlaceOfTheFirst()
