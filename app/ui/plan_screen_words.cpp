@@ -34,9 +34,12 @@ QString PlanScreen::missingText() const
 
 QString PlanScreen::noticeText() const
 {
+    QStringList lines;
     if (m_error && m_plan)
-        return tr("%1 could not be opened: the plan before stays open").arg(m_fileName);
-    return m_notices->count() > 0 ? tr("%Ln thing(s) of this plan cannot be shown", nullptr, m_notices->count()) : QString();
+        lines << tr("%1 could not be opened: the plan before stays open").arg(m_fileName);
+    if (const int things = m_notices->count() - (m_error ? 1 : 0); things > 0)
+        lines << tr("%Ln thing(s) of this plan cannot be shown", nullptr, things);
+    return lines.join(u'\n');
 }
 
 QString PlanScreen::levelLabel() const

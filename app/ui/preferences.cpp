@@ -21,9 +21,11 @@ Preferences::Preferences(QSettings &settings, QObject *parent)
 
 void Preferences::keep(const QString &key, const QVariant &value)
 {
-    m_settings.setValue(key, value);
-    m_settings.sync();
-    const bool isKept = m_settings.status() == QSettings::NoError;
+    // By another object on the same values: the status of one is the first error that it ever met.
+    QSettings file(m_settings.fileName(), m_settings.format());
+    file.setValue(key, value);
+    file.sync();
+    const bool isKept = file.status() == QSettings::NoError;
     if (std::exchange(m_isKept, isKept) != isKept)
         Q_EMIT keptChanged();
 }

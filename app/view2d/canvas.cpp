@@ -9,6 +9,7 @@
 #include <QWheelEvent>
 
 #include <cmath>
+#include <utility>
 
 namespace view2d {
 
@@ -97,6 +98,12 @@ void Canvas::refresh()
 {
     polish();
     update();
+}
+
+void Canvas::setFitted(bool fitted)
+{
+    if (std::exchange(m_isFitted, fitted) != fitted)
+        Q_EMIT fittedChanged();
 }
 
 double Canvas::slop() const

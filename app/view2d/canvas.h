@@ -19,6 +19,7 @@ class Canvas : public QQuickItem
     Q_PROPERTY(qreal density READ density WRITE setDensity NOTIFY densityChanged)           ///< screen pixels per pixel at 160 dpi
     Q_PROPERTY(QString selectedFeature READ selectedFeature WRITE setSelectedFeature NOTIFY selectedFeatureChanged)
     Q_PROPERTY(int highlightedClass READ highlightedClass WRITE setHighlightedClass NOTIFY highlightedClassChanged)
+    Q_PROPERTY(bool isFitted READ isFitted NOTIFY fittedChanged) ///< nobody has moved the plan since it was shown whole
     Q_PROPERTY(bool fadesOthers READ fadesOthers WRITE setFadesOthers NOTIFY fadesOthersChanged) ///< than the highlighted class
 
 public:
@@ -32,6 +33,7 @@ public:
     void setHighlightedClass(int symbolClass);
     bool fadesOthers() const { return m_options.fadesOthers; }
     void setFadesOthers(bool fades);
+    bool isFitted() const { return m_isFitted; }
     /** Of the last frame. */
     const scene::Placement &placement() const { return m_layer.placement(); }
 
@@ -49,6 +51,7 @@ Q_SIGNALS:
     void selectedFeatureChanged();
     void highlightedClassChanged();
     void fadesOthersChanged();
+    void fittedChanged();
 
 protected:
     explicit Canvas(QQuickItem *parent);
@@ -74,6 +77,7 @@ protected:
     /** The wheel's: grows about a place on the screen. */
     virtual void zoomAt(double factor, QPointF position) = 0;
 
+    void setFitted(bool fitted);
     double slop() const;
     double devicePixelRatio() const;
     scene::ThemeName theme() const { return m_theme; }
@@ -88,6 +92,7 @@ protected:
 private:
     void follow(const std::vector<Finger> &fingers, qint64 milliseconds);
 
+    bool m_isFitted = false;
     scene::PlacementOptions m_options;
     SpriteLayer m_layer;
     TouchTracker m_tracker;

@@ -73,7 +73,7 @@ void PlanView::setMargins(const QMarginsF &margins)
         return;
     m_margins = margins;
     Q_EMIT marginsChanged();
-    if (m_isFitted)
+    if (isFitted())
         showFitted();
 }
 
@@ -174,7 +174,7 @@ void PlanView::geometryChange(const QRectF &newGeometry, const QRectF &oldGeomet
     scene::Camera camera = m_camera;
     camera.viewport = newGeometry.size();
     setCamera(camera);
-    if (isFirstSize || m_isFitted)
+    if (isFirstSize || isFitted())
         showFitted();
 }
 

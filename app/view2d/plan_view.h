@@ -40,7 +40,6 @@ class PlanView : public view2d::Canvas
     Q_PROPERTY(qreal centreX READ centreX NOTIFY cameraChanged)
     Q_PROPERTY(qreal centreY READ centreY NOTIFY cameraChanged)
     Q_PROPERTY(bool isSceneShown READ isSceneShown NOTIFY sceneShownChanged) ///< false while `scene` is made ready on a worker
-    Q_PROPERTY(bool isFitted READ isFitted NOTIFY fittedChanged)             ///< nobody has moved the camera since it was fitted
     Q_PROPERTY(bool canDraw READ canDraw NOTIFY canDrawChanged) ///< false on Qt's software renderer: the plan would be blank
 
 public:
@@ -82,7 +81,6 @@ public:
     bool isSceneShown() const { return m_shown && m_shown->scene == m_scene; }
     /** The last frame shows `scene` with every tile of its scans. */
     bool isComplete() const { return m_isComplete; }
-    bool isFitted() const { return m_isFitted; }
     bool canDraw() const { return m_canDraw; }
     const scene::Camera &camera() const { return m_camera; }
     /** At once, within the bounds of the plan; the viewport stays the item's. */
@@ -112,7 +110,6 @@ Q_SIGNALS:
     void cameraChanged();
     void sceneShownChanged();
     void completeChanged();
-    void fittedChanged();
     void canDrawChanged();
     /** `feature` is empty where nothing was hit; x and y are plan metres. */
     void tapped(const QString &feature, qreal x, qreal y);
@@ -141,7 +138,6 @@ private:
     void showFitted();
     scene::Camera fitted(double bearingDegrees) const;
     void glideTo(const scene::Camera &camera);
-    void setFitted(bool fitted);
     /** A frame in which only the camera, the own position and the scan may have changed. */
     void draw();
     void setMargins(const QMarginsF &margins);
@@ -159,7 +155,6 @@ private:
     LevelCache m_cache;
     scene::Camera m_camera;
     CameraMotion m_motion;
-    bool m_isFitted = false;
     QMarginsF m_margins;
     scene::Overlays m_overlays;
     QPointF m_ownPosition;

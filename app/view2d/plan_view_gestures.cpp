@@ -102,12 +102,6 @@ void PlanView::setCamera(const scene::Camera &camera)
     draw();
 }
 
-void PlanView::setFitted(bool fitted)
-{
-    if (std::exchange(m_isFitted, fitted) != fitted)
-        Q_EMIT fittedChanged();
-}
-
 void PlanView::glideTo(const scene::Camera &camera)
 {
     setFitted(false);

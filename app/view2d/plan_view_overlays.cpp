@@ -67,7 +67,7 @@ void PlanView::setOverlays(const scene::Overlays &overlays)
     Q_EMIT overlaysChanged();
     if (hasOtherFrame) {
         Q_EMIT neatLineChanged();
-        if (m_isFitted)
+        if (isFitted())
             showFitted();
     }
     refresh();

@@ -28,6 +28,7 @@ SpaceView::SpaceView(QQuickItem *parent)
 {
     setAcceptedMouseButtons(Qt::LeftButton | Qt::RightButton | Qt::MiddleButton);
     m_camera.tiltDegrees = firstTilt;
+    setFitted(true);
 }
 
 void SpaceView::setStoreys(StoreyList *storeys)
@@ -97,7 +98,7 @@ void SpaceView::lookAt(qreal x, qreal y, qreal pixelsPerMetre, qreal bearing)
     if (pixelsPerMetre <= 0 || size().isEmpty())
         return;
     const double tilt = m_camera.tiltDegrees > 1 ? m_camera.tiltDegrees : firstTilt;
-    m_isFitted = false;
+    setFitted(false);
     setCamera(scene::OrbitCamera::from({{x, y}, pixelsPerMetre, bearing, size()}, m_camera.centre.z, tilt));
 }
 
@@ -168,13 +169,12 @@ void SpaceView::fit()
         camera = camera.zoomed(std::min(free.width() / seen.width(), free.height() / seen.height())).bounded(extent);
     }
     setCamera(camera);
-    m_isFitted = true;
-    Q_EMIT cameraChanged();
+    setFitted(true);
 }
 
 void SpaceView::refit()
 {
-    if (m_isFitted)
+    if (isFitted())
         fit();
 }
 
@@ -195,7 +195,7 @@ bool SpaceView::isDrawnByGpu()
 
 void SpaceView::lookFromAbove()
 {
-    m_isFitted = false;
+    setFitted(false);
     setCamera(m_camera.orbited(0, -90));
 }
 
@@ -207,13 +207,13 @@ void SpaceView::resetBearing()
 
 void SpaceView::orbitBy(qreal bearing, qreal tilt)
 {
-    m_isFitted = false;
+    setFitted(false);
     setCamera(m_camera.orbited(bearing, tilt));
 }
 
 void SpaceView::panBy(qreal dx, qreal dy)
 {
-    m_isFitted = false;
+    setFitted(false);
     setCamera(m_camera.panned({dx, dy}));
 }
 
@@ -221,7 +221,7 @@ void SpaceView::zoomBy(qreal factor)
 {
     if (factor <= 0)
         return;
-    m_isFitted = false;
+    setFitted(false);
     setCamera(m_camera.zoomed(factor));
 }
 
@@ -293,7 +293,7 @@ void SpaceView::geometryChange(const QRectF &newGeometry, const QRectF &oldGeome
 
 void SpaceView::move(const view2d::Movement &movement, int fingers)
 {
-    m_isFitted = false;
+    setFitted(false);
     const QPointF travel = movement.to - movement.from;
     const bool isOrbit = fingers == 1 && (button() == Qt::NoButton || button() == Qt::LeftButton);
     const double degrees = degreesPerDp / options().density;

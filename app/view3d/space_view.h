@@ -22,7 +22,6 @@ class SpaceView : public view2d::Canvas
     Q_PROPERTY(view3d::StoreyList *storeys READ storeys WRITE setStoreys NOTIFY storeysChanged)
     Q_PROPERTY(qreal spreadMetres READ spreadMetres WRITE setSpreadMetres NOTIFY spreadMetresChanged) ///< between storeys, added
     Q_PROPERTY(QRectF room READ room WRITE setRoom NOTIFY roomChanged)      ///< within the item, where the whole building is shown
-    Q_PROPERTY(bool isFitted READ isFitted NOTIFY cameraChanged)            ///< nobody has moved the eye since the whole was shown
     Q_PROPERTY(bool isDrawnByGpu READ isDrawnByGpu CONSTANT)                ///< not by the processor
     Q_PROPERTY(qreal distance READ distance NOTIFY cameraChanged)           ///< metres, from the eye to what it looks at
     Q_PROPERTY(QVector3D eyePosition READ eyePosition NOTIFY cameraChanged) ///< as Qt Quick 3D counts: y up, north -z
@@ -42,7 +41,6 @@ public:
     void setSpreadMetres(qreal metres);
     QRectF room() const { return m_room; }
     void setRoom(const QRectF &room);
-    bool isFitted() const { return m_isFitted; }
     static bool isDrawnByGpu();
     qreal distance() const { return m_camera.distanceMetres; }
     QVector3D eyePosition() const;
@@ -97,7 +95,6 @@ private:
 
     StoreyList *m_storeys = nullptr;
     scene::OrbitCamera m_camera;
-    bool m_isFitted = true; ///< nobody has moved the eye
     double m_spread = 0;
     QRectF m_room;
     view2d::Sprites m_sprites;

@@ -213,18 +213,17 @@ void StoreyList::setShowsModel(bool shows)
     build();
 }
 
-/** Its triangles, cut, where the plan has a model of this level. On a worker. */
+/** Its triangles, cut, where the plan has a model of this level; read once. On a worker. */
 static void addModel(BuiltStorey &storey, const plan::Plan &plan)
 {
     const auto model = std::find_if(plan.models.begin(), plan.models.end(),
                                     [&](const plan::Model &candidate) { return candidate.level == storey.solid.level; });
     if (!storey.showsModel || model == plan.models.end() || !plan.meshes)
         return;
-    const base::Result<plan::ModelMesh> mesh = plan.meshes->mesh(model->id);
-    if (mesh)
-        storey.model = plan::between(*mesh, -std::numeric_limits<double>::infinity(), storey.cutMetres);
-    else
-        storey.modelProblem = mesh.error();
+    if (!storey.wholeModel)
+        storey.wholeModel = std::make_shared<const base::Result<plan::ModelMesh>>(plan.meshes->mesh(model->id));
+    if (*storey.wholeModel)
+        storey.model = plan::between(**storey.wholeModel, -std::numeric_limits<double>::infinity(), storey.cutMetres);
 }
 
 void StoreyList::build()
@@ -242,7 +241,8 @@ void StoreyList::build()
     for (const int row : order) {
         const Row &asked = m_rows[size_t(row)];
         const bool isKnown = asked.built && asked.built->language == m_language;
-        m_pool.start([this, row, known = isKnown ? asked.built->scene : nullptr, plan = m_plan, level = asked.level, cut = m_cut,
+        m_pool.start([this, row, known = isKnown ? asked.built->scene : nullptr,
+                      wholeModel = asked.built ? asked.built->wholeModel : nullptr, plan = m_plan, level = asked.level, cut = m_cut,
                       language = m_language, showsModel = m_showsModel, generation = m_generation] {
             BuiltStorey made;
             made.solid = scene::buildLevelSolid(*plan, level, cut);
@@ -250,6 +250,7 @@ void StoreyList::build()
             made.cutMetres = cut;
             made.showsModel = showsModel;
             made.language = language;
+            made.wholeModel = wholeModel;
             addModel(made, *plan);
             const auto built = std::make_shared<const BuiltStorey>(std::move(made));
             QMetaObject::invokeMethod(
@@ -302,7 +303,9 @@ bool StoreyList::isBuilt() const
 
 bool StoreyList::isModelBroken() const
 {
-    return std::any_of(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.built && row.built->modelProblem; });
+    return std::any_of(m_rows.begin(), m_rows.end(), [](const Row &row) {
+        return row.built && row.built->showsModel && row.built->wholeModel && !*row.built->wholeModel;
+    });
 }
 
 bool StoreyList::isAssumed() const

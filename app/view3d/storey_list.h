@@ -21,8 +21,9 @@ struct BuiltStorey
 {
     scene::LevelSolid solid;
     scene::SharedLevelScene scene;
-    std::optional<plan::ModelMesh> model;    ///< shown instead of the solid
-    std::optional<base::Error> modelProblem; ///< why it is not
+    std::shared_ptr<const base::Result<plan::ModelMesh>>
+        wholeModel;                       ///< uncut, or why it cannot be shown; null: none, or not asked for
+    std::optional<plan::ModelMesh> model; ///< cut: shown instead of the solid
     double cutMetres = 0;
     bool showsModel = false; ///< if there is one
     base::Language language = base::Language::French;

@@ -216,11 +216,11 @@ private Q_SLOTS:
     void aFullStorageIsSaidAndHoldsNothingUp()
     {
         QImage picture;
+        RunningProgram running(QStringLiteral(PORTULAN_DEMO), QStringLiteral("red"));
+        QVERIFY(running.isSettled());
+        const AccessibleScreen screen(running);
         {
             const FullStorage full;
-            RunningProgram running(QStringLiteral(PORTULAN_DEMO), QStringLiteral("red"));
-            QVERIFY(running.isSettled());
-            const AccessibleScreen screen(running);
             running.key(Qt::Key_O);
             QTRY_VERIFY(running.keyNamed(text("Grille : oui")));
             running.key(Qt::Key_C);
@@ -229,6 +229,8 @@ private Q_SLOTS:
             QTest::qWait(300);
             picture = running.picture();
         }
+        running.key(Qt::Key_C);
+        QVERIFY2(!screen.find(text("mémoire de cette tablette est pleine")), "there is room again");
         keep(picture, "red");
         QCOMPARE(support::firstPixelThatIsNotRed(picture), QPoint(-1, -1));
     }

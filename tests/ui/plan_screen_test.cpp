@@ -95,13 +95,16 @@ private Q_SLOTS:
 
     void aPlanStaysOpenWhereTheNextFileCannotBeRead()
     {
-        base::Result<plan::SharedPlan> next = std::make_shared<const plan::Plan>(venue());
+        plan::Plan incomplete = venue();
+        incomplete.loadReport.missing.push_back({base::ErrorCode::PackageInvalid, QStringLiteral("a.gpkg"), {}, {}});
+        base::Result<plan::SharedPlan> next = std::make_shared<const plan::Plan>(incomplete);
         PlanScreen screen([&next](const QString &) { return next; }, noFinder, [] { return today; });
         screen.open(QStringLiteral("/plans/a.gpkg"));
         QTRY_COMPARE(screen.state(), PlanScreen::Ready);
         next = base::fail(base::ErrorCode::PackageDamaged, QStringLiteral("/plans/b.gpkg"));
         screen.open(QStringLiteral("/plans/b.gpkg"));
         QTRY_VERIFY(screen.noticeText().startsWith(QStringLiteral("b.gpkg")));
+        QVERIFY2(screen.noticeText().contains(QStringLiteral("\n1 ")), "what the open plan lacks is still said");
         QCOMPARE(screen.state(), PlanScreen::Ready);
         QCOMPARE(screen.levels()->count(), 3);
         QVERIFY(screen.notices()->index(0).data(ui::RowList::TextRole).toString().contains(QStringLiteral("endommagé")));

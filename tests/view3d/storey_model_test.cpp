@@ -9,7 +9,7 @@
 
 using namespace view3d;
 
-/** An upright pane and an opaque wall, 3 m high; the model of one level is broken. Counts who asks. */
+/** An upright pane and an opaque wall, 3 m high; the model of one level is broken. Counts how often it is asked. */
 class CountingMeshes : public plan::MeshSource
 {
 public:
@@ -120,6 +120,11 @@ private Q_SLOTS:
         const SolidGeometry &wall = *geometry(storeys, 0, StoreyList::ModelOpaqueRole);
         QVERIFY(wall.boundsMax().y() <= 1.5001F);
         QVERIFY(wall.boundsMax().y() > 1.4F);
+        const int asked = m_meshes->asked;
+        storeys.setCutMetres(1.2);
+        QTRY_VERIFY(storeys.isBuilt());
+        QVERIFY(wall.boundsMax().y() <= 1.2001F);
+        QCOMPARE(m_meshes->asked.load(), asked); // the slider reads no package
     }
 
     void nightIsDarkerAndRedIsRed()

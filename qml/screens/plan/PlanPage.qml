@@ -163,7 +163,7 @@ FocusScope {
             languageCode: page.screen.languageCode
             isNarrow: page.isNarrow
             hasKeys: !page.screen.measure.isOn && !page.isUnderSheet
-            hasFit: !sheets.hasOpen && (page.isSpatial || !map.isFitted)
+            hasFit: !sheets.hasOpen && !page.view.isFitted
             hasCross: !page.isSpatial
                       && (page.screen.selectedFeature.length === 0 ? !map.isFitted || sheets.open === "more"
                           : Math.hypot(map.centreX - pulse.planX, map.centreY - pulse.planY) * map.pixelsPerMetre > 40 * Metrics.unit)
