@@ -196,11 +196,6 @@ private:
     bool m_isAssumed = false;
 };
 
-size_t trianglesOf(const plan::ModelMesh &mesh)
-{
-    return (mesh.opaque.size() + mesh.glass.size()) / 3;
-}
-
 bool isThere(const plan::Plan &plan, const geo::Box &model)
 {
     const double size = std::max(model.width(), model.height());
@@ -262,15 +257,15 @@ base::Result<void> addModel(plan::Plan &plan, const plan::Source &source, const 
         if (mesh == meshes.constEnd())
             continue;
         const Simplified simple = simplified(joined(*mesh), mostTrianglesOfALevel);
-        if (trianglesOf(simple.mesh) < trianglesOf(*mesh))
+        if (plan::trianglesOf(simple.mesh) < plan::trianglesOf(*mesh))
             say(What::Repaired, QStringLiteral("model_simplified"),
                 QStringLiteral("%1: %2 → %3 triangles, ± %4 m")
                     .arg(level.label)
-                    .arg(trianglesOf(*mesh))
-                    .arg(trianglesOf(simple.mesh))
+                    .arg(plan::trianglesOf(*mesh))
+                    .arg(plan::trianglesOf(simple.mesh))
                     .arg(simple.errorMetres, 0, 'f', 2));
         const auto id = plan::ModelId::named(plan.venue.id.uuid, QStringLiteral("model/") + level.id.toString());
-        plan.models.push_back({id, level.id, source.id, int(trianglesOf(simple.mesh))});
+        plan.models.push_back({id, level.id, source.id, int(plan::trianglesOf(simple.mesh))});
         shared->meshes.insert(id, simple.mesh);
     }
     plan.meshes = shared;

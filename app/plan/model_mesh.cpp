@@ -113,6 +113,11 @@ private:
 
 } // namespace
 
+size_t trianglesOf(const ModelMesh &mesh)
+{
+    return (mesh.opaque.size() + mesh.glass.size()) / 3;
+}
+
 bool isPlace(const MeshVertex &vertex)
 {
     const auto isNear = [](float metres) { return std::abs(metres) <= farthestCoordinate; }; // false for what is no number

@@ -37,6 +37,8 @@ struct ModelMesh
     friend bool operator==(const ModelMesh &, const ModelMesh &) = default;
 };
 
+size_t trianglesOf(const ModelMesh &mesh);
+
 /** None of its coordinates is farther than that, or no number. */
 bool isPlace(const MeshVertex &vertex);
 

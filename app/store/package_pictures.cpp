@@ -19,12 +19,6 @@ using base::ErrorCode;
 
 constexpr quint32 largestMesh = 256 << 20; ///< bytes, unpacked
 
-static void bindText(const RowStatement &statement, const QString &text)
-{
-    const QByteArray utf8 = text.toUtf8();
-    sqlite3_bind_text(statement.handle(), 1, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_TRANSIENT);
-}
-
 /** A mesh as packages hold it, or what is wrong with it. The size before the packed bytes is a bound. */
 static tl::expected<plan::ModelMesh, QString> unpacked(const QByteArray &untrustedBytes)
 {
@@ -49,16 +43,35 @@ static QByteArray firstBlob(const RowStatement &statement)
     return {bytes, sqlite3_column_bytes(statement.handle(), 0)};
 }
 
-base::Result<QByteArray> PackagePictures::tile(const plan::RasterId &raster, plan::TileAddress address) const
+base::Result<QByteArray> PackagePictures::value(const char *table, const char *column, const QString &id) const
 {
     const QMutexLocker turn(&m_turn);
-    const QString place = QStringLiteral("table plan_raster, id %1").arg(raster.toString());
+    const QString name = QString::fromLatin1(table);
+    const QString place = QStringLiteral("table %1, id %2").arg(name, id);
     try {
-        RowStatement find(m_package.handle(), QStringLiteral("SELECT tile_table FROM plan_raster WHERE id = ?"));
-        bindText(find, raster.toString());
-        const QString table = find.step() ? QString::fromUtf8(firstBlob(find)) : QString();
-        if (!isTileTable(table))
+        RowStatement select(m_package.handle(),
+                            QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(QString::fromLatin1(column), name));
+        const QByteArray utf8 = id.toUtf8();
+        sqlite3_bind_text(select.handle(), 1, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_TRANSIENT);
+        if (!select.step())
             return base::fail(ErrorCode::PictureMissing, m_package.path(), place);
+        return firstBlob(select);
+    } catch (const SQLite::Exception &error) {
+        return base::fail(ErrorCode::PackageDamaged, m_package.path(), place, QString::fromUtf8(error.what()));
+    }
+}
+
+base::Result<QByteArray> PackagePictures::tile(const plan::RasterId &raster, plan::TileAddress address) const
+{
+    const base::Result<QByteArray> name = value("plan_raster", "tile_table", raster.toString());
+    if (!name)
+        return name;
+    const QString table = QString::fromUtf8(*name);
+    const QString place = QStringLiteral("table plan_raster, id %1").arg(raster.toString());
+    if (!isTileTable(table))
+        return base::fail(ErrorCode::PictureMissing, m_package.path(), place);
+    const QMutexLocker turn(&m_turn);
+    try {
         RowStatement select(
             m_package.handle(),
             QStringLiteral("SELECT tile_data FROM %1 WHERE zoom_level = ? AND tile_column = ? AND tile_row = ?").arg(table));
@@ -73,36 +86,28 @@ base::Result<QByteArray> PackagePictures::tile(const plan::RasterId &raster, pla
 
 base::Result<QByteArray> PackagePictures::media(const plan::MediaId &media) const
 {
-    const QMutexLocker turn(&m_turn);
-    const QString place = QStringLiteral("table media, id %1").arg(media.toString());
-    try {
-        RowStatement select(m_package.handle(), QStringLiteral("SELECT data FROM media WHERE id = ?"));
-        bindText(select, media.toString());
-        if (!select.step())
-            return base::fail(ErrorCode::PictureMissing, m_package.path(), place);
-        return firstBlob(select);
-    } catch (const SQLite::Exception &error) {
-        return base::fail(ErrorCode::PackageDamaged, m_package.path(), place, QString::fromUtf8(error.what()));
-    }
+    return value("media", "data", media.toString());
 }
 
 base::Result<plan::ModelMesh> PackagePictures::mesh(const plan::ModelId &model) const
 {
-    const QMutexLocker turn(&m_turn);
-    const QString place = QStringLiteral("table model, id %1").arg(model.toString());
-    try {
-        RowStatement select(m_package.handle(), QStringLiteral("SELECT data FROM model WHERE id = ?"));
-        bindText(select, model.toString());
-        if (!select.step())
-            return base::fail(ErrorCode::PictureMissing, m_package.path(), place);
-        const QByteArray packed = firstBlob(select);
-        tl::expected<plan::ModelMesh, QString> mesh = unpacked(packed);
-        if (!mesh)
-            return base::fail(ErrorCode::PackageInvalid, m_package.path(), place, mesh.error());
-        return *std::move(mesh);
-    } catch (const SQLite::Exception &error) {
-        return base::fail(ErrorCode::PackageDamaged, m_package.path(), place, QString::fromUtf8(error.what()));
-    }
+    const auto invalid = [&](const QString &how) {
+        return base::fail(ErrorCode::PackageInvalid, m_package.path(), QStringLiteral("table model, id %1").arg(model.toString()),
+                          how);
+    };
+    const base::Result<QByteArray> data = value("model", "data", model.toString());
+    if (!data)
+        return tl::unexpected(data.error());
+    const base::Result<QByteArray> triangles = value("model", "triangles", model.toString());
+    if (!triangles)
+        return tl::unexpected(triangles.error());
+    tl::expected<plan::ModelMesh, QString> mesh = unpacked(*data);
+    if (!mesh)
+        return invalid(mesh.error());
+    if (plan::trianglesOf(*mesh) != triangles->toULongLong())
+        return invalid(
+            QStringLiteral("triangles: %1, but its mesh has %2").arg(QString::fromUtf8(*triangles)).arg(plan::trianglesOf(*mesh)));
+    return *std::move(mesh);
 }
 
 } // namespace store

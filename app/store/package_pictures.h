@@ -27,6 +27,9 @@ public:
     base::Result<plan::ModelMesh> mesh(const plan::ModelId &model) const override;
 
 private:
+    /** PictureMissing where the table has no such id; PackageDamaged. */
+    base::Result<QByteArray> value(const char *table, const char *column, const QString &id) const;
+
     PackageFile m_package;
     mutable QMutex m_turn;
 };

@@ -169,25 +169,43 @@ private:
     QString m_lastChange;
 };
 
+/** Inserts rows of one table with their bytes. */
+template<class T>
+class RowsWithData
+{
+public:
+    RowsWithData(SQLite::Database &database, const char *table)
+        : m_columns(columnsOf<T>().size())
+        , m_insert(database.getHandle(),
+                   QStringLiteral("INSERT INTO %1 (%2, data) VALUES (%3, ?)")
+                       .arg(QString::fromLatin1(table), columnList<T>(), QStringList(m_columns, QStringLiteral("?")).join(u',')))
+    {}
+
+    void add(T row, const QByteArray &data, const QString &place)
+    {
+        m_insert.reset();
+        RowWriter writer(m_insert.handle());
+        describe(writer, row);
+        sqlite3_bind_blob(m_insert.handle(), static_cast<int>(m_columns) + 1, data.constData(), static_cast<int>(data.size()),
+                          SQLITE_TRANSIENT);
+        stepOrRefuse(m_insert, place);
+    }
+
+private:
+    qsizetype m_columns;
+    RowStatement m_insert;
+};
+
 void writeMedia(SQLite::Database &database, const plan::Plan &plan, const QString &lastChange)
 {
-    const qsizetype columns = columnsOf<plan::Media>().size();
-    RowStatement insert(database.getHandle(),
-                        QStringLiteral("INSERT INTO media (%1, data) VALUES (%2, ?)")
-                            .arg(columnList<plan::Media>(), QStringList(columns, QStringLiteral("?")).join(u',')));
+    RowsWithData<plan::Media> rows(database, "media");
     MediaLinks links(database, lastChange);
     size_t number = 0;
-    for (plan::Media media : plan.media) {
+    for (const plan::Media &media : plan.media) {
         const QString place = QStringLiteral("table media, row %1").arg(++number);
         if (!plan.blobs)
             throw Refused({ErrorCode::PictureMissing, {}, place, {}});
-        const QByteArray bytes = valueOf(plan.blobs->media(media.id));
-        insert.reset();
-        RowWriter writer(insert.handle());
-        describe(writer, media);
-        sqlite3_bind_blob(insert.handle(), static_cast<int>(columns) + 1, bytes.constData(), static_cast<int>(bytes.size()),
-                          SQLITE_TRANSIENT);
-        stepOrRefuse(insert, place);
+        rows.add(media, valueOf(plan.blobs->media(media.id)), place);
         const int64_t fid = database.getLastInsertRowid();
         for (const plan::FeatureId &feature : media.features) {
             if (!links.add(feature, fid))
@@ -198,22 +216,13 @@ void writeMedia(SQLite::Database &database, const plan::Plan &plan, const QStrin
 
 void writeModels(SQLite::Database &database, const plan::Plan &plan)
 {
-    const qsizetype columns = columnsOf<plan::Model>().size();
-    RowStatement insert(database.getHandle(),
-                        QStringLiteral("INSERT INTO model (%1, data) VALUES (%2, ?)")
-                            .arg(columnList<plan::Model>(), QStringList(columns, QStringLiteral("?")).join(u',')));
+    RowsWithData<plan::Model> rows(database, "model");
     size_t number = 0;
-    for (plan::Model model : plan.models) {
+    for (const plan::Model &model : plan.models) {
         const QString place = QStringLiteral("table model, row %1").arg(++number);
         if (!plan.meshes)
             throw Refused({ErrorCode::PictureMissing, {}, place, {}});
-        const QByteArray packed = qCompress(plan::bytesOf(valueOf(plan.meshes->mesh(model.id))));
-        insert.reset();
-        RowWriter writer(insert.handle());
-        describe(writer, model);
-        sqlite3_bind_blob(insert.handle(), static_cast<int>(columns) + 1, packed.constData(), static_cast<int>(packed.size()),
-                          SQLITE_TRANSIENT);
-        stepOrRefuse(insert, place);
+        rows.add(model, qCompress(plan::bytesOf(valueOf(plan.meshes->mesh(model.id)))), place);
     }
 }
 

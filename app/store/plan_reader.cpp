@@ -48,6 +48,7 @@ private:
     /** Says what the plan lacks. */
     void report(const QString &place, const QString &detail) { m_plan->loadReport.missing.push_back(wrong(place, detail)); }
 
+    bool hasTable(const QString &name) const;
     base::Result<void> checkColumns(const QString &table, const QStringList &columns);
     template<class T>
     base::Result<void> readRows(const char *table, std::vector<T> &rows, WrongRow wrongRow);
@@ -68,6 +69,11 @@ private:
     QHash<plan::LevelId, qsizetype> m_levels; ///< to their index in the plan
     QSet<plan::FeatureId> m_features;
 };
+
+bool Reading::hasTable(const QString &name) const
+{
+    return RowStatement(m_package.handle(), QStringLiteral("SELECT 1 FROM pragma_table_info('%1')").arg(name)).step();
+}
 
 base::Result<void> Reading::checkColumns(const QString &table, const QStringList &columns)
 {
@@ -209,8 +215,7 @@ base::Result<void> Reading::readRasters()
 base::Result<void> Reading::readLinks(const QString &table, QHash<plan::MediaId, plan::Media *> &media)
 {
     const QString mapping = QStringLiteral("media_") + table;
-    RowStatement find(m_package.handle(), QStringLiteral("SELECT 1 FROM pragma_table_info('%1')").arg(mapping));
-    if (!find.step())
+    if (!hasTable(mapping))
         return {};
     if (const base::Result<void> checked = checkColumns(mapping, {QStringLiteral("base_id"), QStringLiteral("related_id")});
         !checked)
@@ -257,8 +262,7 @@ base::Result<void> Reading::readMedia()
 
 base::Result<void> Reading::readModels()
 {
-    RowStatement find(m_package.handle(), QStringLiteral("SELECT 1 FROM pragma_table_info('model')"));
-    if (!find.step())
+    if (!hasTable(QStringLiteral("model")))
         return {};
     std::vector<plan::Model> rows;
     if (const base::Result<void> read = readRows("model", rows, WrongRow::IsLeftOut); !read)

@@ -42,6 +42,8 @@ private Q_SLOTS:
         QTest::newRow("more bytes than their size says") << QByteArray("UPDATE model SET data = x'00000010' || substr(data, 5)");
         QTest::newRow("one byte more than their size says") << QByteArray("UPDATE model SET data = x'00000063' || substr(data, 5)");
         QTest::newRow("one byte less than their size says") << QByteArray("UPDATE model SET data = x'00000065' || substr(data, 5)");
+        QTest::newRow("more triangles than the plan says") << QByteArray("UPDATE model SET triangles = 1");
+        QTest::newRow("fewer triangles than the plan says") << QByteArray("UPDATE model SET triangles = 3");
         QTest::newRow("a text") << QByteArray("UPDATE model SET data = 'mesh'");
         QTest::newRow("cut off") << QByteArray("UPDATE model SET data = substr(data, 1, 30)");
     }
