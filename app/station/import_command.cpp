@@ -161,27 +161,35 @@ void addImportCommand(CLI::App &program, Console &console)
     command
         ->add_option("-o,--output", arguments->output, console.in("Plan à écrire (.gpkg)", "Plan to write (.gpkg)").toStdString())
         ->required();
-    command->add_option("--name", arguments->name, console.in("Nom de l’établissement", "Name of the venue").toStdString());
+    CLI::Option *name =
+        command->add_option("--name", arguments->name, console.in("Nom de l’établissement", "Name of the venue").toStdString());
     command->add_option(
         "--since", arguments->since,
         console.in("Édition antérieure (.gpkg) : liste ce qui a changé", "Earlier edition (.gpkg): lists what changed")
             .toStdString());
     const auto words = [&](const char *french, const char *english) { return console.in(french, english).toStdString(); };
-    command->add_option("--into", arguments->into,
-                        words("Maquette : plan qu’elle complète (.gpkg)", "Model: plan that it goes into (.gpkg)"));
-    command->add_option("--anchor", arguments->anchor,
-                        words("Maquette : lon,lat de son origine, en degrés", "Model: lon,lat of its origin, in degrees"));
-    command->add_option(
-        "--bearing", arguments->bearing,
-        words("Maquette : son nord, en degrés depuis le nord vrai", "Model: its north, in degrees from true north"));
+    CLI::Option *into = command
+                            ->add_option("--into", arguments->into,
+                                         words("Maquette : plan qu’elle complète (.gpkg)", "Model: plan that it goes into (.gpkg)"))
+                            ->excludes(name);
+    command
+        ->add_option("--anchor", arguments->anchor,
+                     words("Maquette : lon,lat de son origine, en degrés", "Model: lon,lat of its origin, in degrees"))
+        ->needs(into);
+    command
+        ->add_option("--bearing", arguments->bearing,
+                     words("Maquette : son nord, en degrés depuis le nord vrai", "Model: its north, in degrees from true north"))
+        ->needs(into);
     command
         ->add_option("--unit", arguments->unit,
                      words("Maquette : son unité, si elle est autre", "Model: its unit, where it is another"))
-        ->check(CLI::IsMember({"m", "cm", "mm", "ft", "in"}));
+        ->check(CLI::IsMember({"m", "cm", "mm", "ft", "in"}))
+        ->needs(into);
     command
         ->add_option("--up", arguments->up,
                      words("Maquette : son axe vertical, s’il est autre", "Model: its upright axis, where it is another"))
-        ->check(CLI::IsMember({"y", "z"}));
+        ->check(CLI::IsMember({"y", "z"}))
+        ->needs(into);
     command->add_flag("--force", arguments->isForced,
                       console.in("Remplacer un plan existant", "Replace an existing plan").toStdString());
     command->add_flag("--json", console.isJson,

@@ -126,6 +126,28 @@ private Q_SLOTS:
         QVERIFY(outcome.err.contains("--into"));
     }
 
+    void wordsThatWouldHaveNoEffectAreRefused_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("a place without a plan") << QStringList{"--anchor", "2.35,48.85"};
+        QTest::newRow("a bearing without a plan") << QStringList{"--bearing", "12.5"};
+        QTest::newRow("a unit without a plan") << QStringList{"--unit", "cm"};
+        QTest::newRow("an axis without a plan") << QStringList{"--up", "z"};
+        QTest::newRow("a name for a plan that has one") << QStringList{"--into", m_theatre, "--name", "Théâtre"};
+    }
+    void wordsThatWouldHaveNoEffectAreRefused()
+    {
+        QFETCH(const QStringList, words);
+        const Outcome outcome = station(QStringList{"import", m_exported, "-o", path("unread.gpkg")} + words);
+        QCOMPARE(outcome.code, 2);
+        for (const QString &word : words) {
+            if (word.startsWith("--"))
+                QVERIFY2(outcome.err.contains(word), qPrintable(outcome.err));
+        }
+        QVERIFY2(outcome.err.contains("--into"), qPrintable(outcome.err));
+        QVERIFY(!QFileInfo::exists(path("unread.gpkg")));
+    }
+
     void aModelThatDoesNotSayWhereItStandsIsRefused()
     {
         const QString wall = write("nowhere.obj", "v 0 0 0\nv 20 0 0\nv 20 3 0\nf 1 2 3\n");
