@@ -304,7 +304,13 @@ private Q_SLOTS:
         row("OBJ: a face of a corner thrice", "wrong.obj", QByteArray("v 0 0 0\nv 1 nan inf\nf 1 2 2\nf -9 -9 -9\n"));
         row("STL: more triangles than bytes", "wrong.stl",
             QByteArray(80, 'x') + QByteArray("\xff\xff\xff\xff", 4) + QByteArray(50, '\0'));
-        row("STL: a text that breaks off", "wrong.stl", QByteArray("solid x\nfacet normal 0 0 1\nouter loop\nvertex 1"));
+#ifdef __SANITIZE_ADDRESS__
+        constexpr ErrorCode beyondTheText = ErrorCode::ReaderBroken; // the library reads on, and is stopped
+#else
+        constexpr ErrorCode beyondTheText = ErrorCode::SourceMalformed;
+#endif
+        row("STL: a text that breaks off", "wrong.stl", QByteArray("solid x\nfacet normal 0 0 1\nouter loop\nvertex 1"),
+            beyondTheText);
         row("FBX: nothing but its name", "wrong.fbx", QByteArray("Kaydara FBX Binary  \0\x1a\0\xe8\x1c\0\0", 27));
         row("FBX: brackets", "wrong.fbx", "; FBX 7.4.0 project file\n" + QByteArray("A: {").repeated(100'000),
             ErrorCode::ReaderBroken);

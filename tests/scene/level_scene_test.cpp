@@ -206,8 +206,9 @@ private Q_SLOTS:
         std::vector<std::vector<geo::Polyline>> signs;
         for (int i = 0; i <= static_cast<int>(plan::Operation::Unknown); ++i) {
             plan.openings.front().operation = static_cast<plan::Operation>(i);
+            const SharedLevelScene scene = build(plan);
             std::vector<geo::Polyline> lines;
-            for (const DrawItem &item : build(plan)->building.items) {
+            for (const DrawItem &item : scene->building.items) {
                 const Stroke *stroke = std::get_if<Stroke>(&item);
                 if (stroke && (stroke->colour == Token::DoorLeaf || stroke->colour == Token::SwingArc))
                     lines.push_back(stroke->line);
