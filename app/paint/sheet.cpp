@@ -22,7 +22,7 @@ using base::Language;
 using scene::Token;
 
 constexpr double titleHeight = 76; ///< pixels at 160 dpi
-constexpr double footHeight = 40;
+constexpr double footHeight = 64;
 constexpr double padding = 20;
 constexpr double margin = 16;
 
@@ -73,8 +73,9 @@ private:
     QString freshnessText() const;
     void drawTitle(QPainter &painter) const;
     void drawFoot(QPainter &painter) const;
-    void drawNorth(QPainter &painter) const;
-    void drawScaleBar(QPainter &painter) const;
+    /** These end at `right`, their middle; they return where they begin. */
+    double drawNorth(QPainter &painter, QPointF right) const;
+    double drawScale(QPainter &painter, QPointF right) const;
 
     const plan::Plan &m_plan;
     const SheetOptions &m_options;
@@ -159,46 +160,54 @@ void Sheet::drawFoot(QPainter &painter) const
 {
     const QRectF bar(0, m_size.height() - footHeight * m_density, m_size.width(), footHeight * m_density);
     painter.fillRect(bar, m_theme.colour(Token::Surface));
+    painter.setPen(QPen(m_theme.colour(Token::Line), 1.5 * m_density));
+    painter.drawLine(bar.topLeft(), bar.topRight());
+
+    // From the right: north, scale, sources in what is left. Nothing of it stands on the plan.
+    double right = bar.right() - padding * m_density;
+    right = drawNorth(painter, QPointF(right, bar.center().y())) - padding * m_density;
+    right = drawScale(painter, QPointF(right, bar.center().y())) - padding * m_density;
     QStringList attributions;
     for (const plan::Source &source : m_plan.sources) {
         const QString &shown = source.attribution.isEmpty() ? source.title : source.attribution;
         if (!shown.isEmpty() && !attributions.contains(shown))
             attributions << shown;
     }
+    if (attributions.isEmpty())
+        return;
     painter.setFont(font(22, 500));
     painter.setPen(m_theme.colour(Token::Text2));
-    const QRectF text = bar.adjusted(padding * m_density, 0, -padding * m_density, 0);
+    const QRectF text(QPointF(padding * m_density, bar.top()), QPointF(right, bar.bottom()));
     const QString sources = words("Sources : ", "Sources: ") + attributions.join(QStringLiteral(" · "));
-    if (!attributions.isEmpty())
-        painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, sources);
-    painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, m_scaleText);
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetricsF(painter.font()).elidedText(sources, Qt::ElideRight, text.width()));
 }
 
-void Sheet::drawNorth(QPainter &painter) const
+double Sheet::drawNorth(QPainter &painter, QPointF right) const
 {
-    const double radius = 38 * m_density;
-    const QPointF centre(m_map.right() - radius - padding * m_density,
-                         m_map.top() + m_covered.top() + radius + padding * m_density);
+    const double radius = 28 * m_density;
+    const QPointF centre(right.x() - radius, right.y());
     painter.setPen(QPen(m_theme.colour(Token::Line), 1.5 * m_density));
-    painter.setBrush(m_theme.colour(Token::Surface));
+    painter.setBrush(Qt::NoBrush);
     painter.drawEllipse(centre, radius, radius);
     painter.save();
     painter.translate(centre);
     painter.rotate(-m_camera.bearingDegrees);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.colour(Token::Err));
-    const double tip = 26 * m_density;
-    const double half = 7 * m_density;
+    const double tip = 22 * m_density;
+    const double half = 6 * m_density;
     const double tail = 2 * m_density;
     painter.drawPolygon(QPolygonF{{0, -tip}, {half, tail}, {-half, tail}});
     painter.restore();
     painter.setFont(font(22, 800));
     painter.setPen(m_theme.colour(Token::Text));
-    painter.drawText(QRectF(centre.x() - radius, centre.y() + 2 * m_density, 2 * radius, radius - 2 * m_density), Qt::AlignCenter,
+    painter.drawText(QRectF(centre.x() - radius, centre.y() + m_density, 2 * radius, radius - m_density), Qt::AlignCenter,
                      QStringLiteral("N"));
+    return centre.x() - radius;
 }
 
-void Sheet::drawScaleBar(QPainter &painter) const
+double Sheet::drawScale(QPainter &painter, QPointF right) const
 {
     // The longest round length under 160 px.
     double metres = 1;
@@ -206,24 +215,25 @@ void Sheet::drawScaleBar(QPainter &painter) const
         if (candidate * m_camera.pixelsPerMetre <= 160 * m_density)
             metres = candidate;
     }
-    const double width = metres * m_camera.pixelsPerMetre;
-    const QRectF box(padding * m_density + m_covered.left(), m_map.bottom() - (padding + 44) * m_density, width + 80 * m_density,
-                     44 * m_density);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.colour(Token::Surface));
-    painter.drawRoundedRect(box, 4 * m_density, 4 * m_density);
-    const QRectF bar(box.left() + 10 * m_density, box.bottom() - 14 * m_density, width, 7 * m_density);
+    painter.setFont(font(22, 500));
+    const QFontMetricsF metrics(painter.font());
+    const auto drawBefore = [&](double end, const QString &text) {
+        const double begin = end - metrics.horizontalAdvance(text);
+        painter.setPen(m_theme.colour(Token::Text));
+        painter.drawText(QPointF(begin, right.y() + metrics.capHeight() / 2), text);
+        return begin - 10 * m_density;
+    };
+    double end = right.x();
+    if (!m_scaleText.isEmpty())
+        end = drawBefore(end, m_scaleText) - padding * m_density;
+    end = drawBefore(end, QStringLiteral("%1 m").arg(metres));
+    const QSizeF size(metres * m_camera.pixelsPerMetre, 8 * m_density);
+    const QRectF bar(QPointF(end - size.width(), right.y() - size.height() / 2), size);
     painter.setPen(QPen(m_theme.colour(Token::Text), 1.5 * m_density));
     painter.setBrush(m_theme.colour(Token::Surface));
     painter.drawRect(bar);
     painter.fillRect(QRectF(bar.topLeft(), QSizeF(bar.width() / 2, bar.height())), m_theme.colour(Token::Text));
-    painter.setFont(font(22, 500));
-    painter.setPen(m_theme.colour(Token::Text));
-    painter.drawText(QPointF(bar.left(), bar.top() - 5 * m_density), QStringLiteral("0"));
-    const QString end = QStringLiteral("%1 m").arg(metres);
-    painter.drawText(
-        QPointF(bar.right() - QFontMetricsF(painter.font()).horizontalAdvance(end.left(end.size() - 2)), bar.top() - 5 * m_density),
-        end);
+    return bar.left();
 }
 
 void Sheet::draw(QPainter &painter) const
@@ -237,8 +247,6 @@ void Sheet::draw(QPainter &painter) const
     options.covered = m_covered;
     paintPlan(painter, *m_level, m_camera, scene::place(*m_level, m_camera, options, {}), m_theme, m_density);
     painter.restore();
-    drawNorth(painter);
-    drawScaleBar(painter);
     drawTitle(painter);
     drawFoot(painter);
 }

@@ -108,6 +108,16 @@ private Q_SLOTS:
         }
     }
 
+    void manySourcesLeaveScaleAndNorthReadable()
+    {
+        plan::Plan many = m_plan;
+        many.sources.resize(1);
+        many.sources.front().attribution = QString(400, QLatin1Char('m'));
+        const QRect scaleAndNorth(940, 738, 340, 62);
+        const paint::SheetOptions day = options(scene::ThemeName::Day);
+        QCOMPARE(paint::sheetImage(many, day).copy(scaleAndNorth), paint::sheetImage(m_plan, day).copy(scaleAndNorth));
+    }
+
     void aPageIsWrittenAsVectors()
     {
         const QString path = m_folder.filePath("page.pdf");
