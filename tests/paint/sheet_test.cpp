@@ -113,7 +113,7 @@ private Q_SLOTS:
         plan::Plan many = m_plan;
         many.sources.resize(1);
         many.sources.front().attribution = QString(400, QLatin1Char('m'));
-        const QRect scaleAndNorth(940, 738, 340, 62);
+        const QRect scaleAndNorth(990, 738, 290, 62);
         const paint::SheetOptions day = options(scene::ThemeName::Day);
         QCOMPARE(paint::sheetImage(many, day).copy(scaleAndNorth), paint::sheetImage(m_plan, day).copy(scaleAndNorth));
     }
