@@ -6,14 +6,17 @@
 
 #include "geo/measure.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace scene {
 
 Placement Placing::take()
 {
-    // Back to front: what matters most is drawn last.
+    // Back to front: what matters most is drawn last; before all, the counts of stacks.
     std::reverse(m_placement.symbols.begin(), m_placement.symbols.end());
+    std::stable_partition(m_placement.symbols.begin(), m_placement.symbols.end(),
+                          [](const PlacedSymbol &symbol) { return symbol.symbol.count == 1; });
     m_placement.camera = m_camera;
     return std::move(m_placement);
 }
@@ -39,7 +42,9 @@ Camera fitted(const LevelScene &scene, QSizeF viewport, QMarginsF margins, doubl
     constexpr int passes = 3;         // a smaller plan brings its symbols nearer to each other
     const geo::Box shown = scene.firstView.grown(1);
     for (int i = 0; i < passes; ++i) {
-        const QRectF symbols = Placing(scene, camera, options).wishes(shown);
+        Placing placing(scene, camera, options);
+        placing.placeSymbols({});
+        const QRectF symbols = placing.seen(shown);
         if (symbols.isNull() || free.contains(symbols))
             break;
         const auto grown = [](double beyond, double length) { return std::clamp(beyond, 0.0, mostShare * length); };

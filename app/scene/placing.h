@@ -35,8 +35,8 @@ public:
     {}
 
     void placeSymbols(const Placement &previous);
-    /** Where the symbols that are always seen would like to stand, of those in a box. */
-    QRectF wishes(const geo::Box &box) const;
+    /** Around the placed symbols that are always seen, of those in a box. */
+    QRectF seen(const geo::Box &box) const;
     void placeRefs();
     void placeSides(const Placement &previous);
     void placeLabels(const Placement &previous);

@@ -187,12 +187,12 @@ void Placing::placeSymbols(const Placement &previous)
     }
 }
 
-QRectF Placing::wishes(const geo::Box &box) const
+QRectF Placing::seen(const geo::Box &box) const
 {
     QRectF all;
-    for (const SymbolItem &item : m_scene.symbols) {
-        if (item.priority == 0 && box.contains(item.spot))
-            all |= bodyAt(item, symbolOf(item));
+    for (size_t i = 0; i < m_bodies.size(); ++i) {
+        if (m_bodies[i].item->priority == 0 && box.contains(m_bodies[i].item->spot))
+            all |= m_placement.symbols[i].rect;
     }
     return all;
 }
