@@ -61,6 +61,7 @@ int measureAll(const QString &jsonPath, QStringList packages)
     }
     take(fromProcess({QStringLiteral("large-level")}));
     take(fromProcess({}, QStringLiteral("bench_screen")));
+    take(fromProcess({generated}, QStringLiteral("bench_screen")));
     const QString osm = qEnvironmentVariable("PORTULAN_BENCH_OSM");
     if (!osm.isEmpty())
         take(fromProcess({QStringLiteral("import"), osm}));

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure.h"
 #include "samples.h"
+#include "screen/frames.h"
+#include "screen/space_bench.h"
 
 #include "store/plan_writer.h"
 #include "support/generated_venue.h"
 #include "viewer/program.h"
 
-#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,45 +19,10 @@
 
 namespace {
 
+using bench::Frames;
+using bench::wait;
+
 constexpr int rounds = 12;
-
-/** A change to its frame, and the frames that follow it, in milliseconds. */
-class Frames
-{
-public:
-    explicit Frames(QQuickWindow &window)
-        : m_window(window)
-    {
-        QObject::connect(
-            &window, &QQuickWindow::frameSwapped, &window, [this] { m_hasSwapped = true; }, Qt::DirectConnection);
-    }
-
-    template<class Change>
-    double milliseconds(Change change)
-    {
-        QCoreApplication::processEvents();
-        m_hasSwapped = false;
-        QElapsedTimer timer;
-        timer.start();
-        change();
-        m_window.update();
-        while (!m_hasSwapped && timer.elapsed() < 1'000)
-            QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
-        return double(timer.nsecsElapsed()) / 1e6;
-    }
-
-private:
-    QQuickWindow &m_window;
-    bool m_hasSwapped = false;
-};
-
-void wait(int milliseconds)
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (timer.elapsed() < milliseconds)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
-}
 
 QQuickItem *longestList(QQuickItem *item)
 {
@@ -69,27 +35,9 @@ QQuickItem *longestList(QQuickItem *item)
     return nullptr;
 }
 
-} // namespace
-
-/** Frames of the plan screen with a list of 5,000 rows, against pan frames of its plan; prints its figures as JSON. */
-int main(int argc, char **argv)
+/** Frames of the plan screen with a list of 5,000 rows, against pan frames of its plan. Empty where there is no list. */
+std::vector<bench::Figure> measureLists(viewer::Program &program)
 {
-    const QGuiApplication application(argc, argv);
-    QTemporaryDir folder;
-    viewer::Options options;
-    options.file = folder.filePath(QStringLiteral("plan.gpkg"));
-    options.size = QSize(1280, 800);
-    options.density = 1;
-    if (!store::writePlan(support::generatedVenue({.roomsPerLevel = 100, .levels = 5, .symbolsPerLevel = 1'700}), options.file,
-                          store::Overwrite::No))
-        return 1;
-    QSettings settings(folder.filePath(QStringLiteral("kept.ini")), QSettings::IniFormat);
-    viewer::Program program(options, settings);
-    program.start();
-    while (!program.isSettled() || !program.window().isExposed())
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
-    wait(500);
-
     Frames frames(program.window());
     program.map().zoomBy(2);
     wait(500);
@@ -116,7 +64,7 @@ int main(int argc, char **argv)
     QQuickItem *list = longestList(program.window().contentItem());
     if (!list) {
         std::fprintf(stderr, "no list is open\n");
-        return 1;
+        return {};
     }
     std::vector<double> flicks;
     flicks.reserve(10 * rounds);
@@ -125,13 +73,44 @@ int main(int argc, char **argv)
 
     const QString ms = QStringLiteral("ms");
     const QString pan = QStringLiteral("pan frame of the plan");
-    QJsonArray figures;
+    std::vector<bench::Figure> figures;
     const auto tell = [&](const char *name, double value, double reference, double goal) {
-        figures.append(bench::toJson({QString::fromLatin1(name), value, reference, ms, pan, goal}));
+        figures.push_back({QString::fromLatin1(name), value, reference, ms, pan, goal});
     };
     tell("5,000 rows: frame that opens the list, median", bench::median(first), bench::median(pans), 1.5);
     tell("5,000 rows: frame while it slides in, p95", bench::percentile(slide, 0.95), bench::percentile(pans, 0.95), 1);
     tell("5,000 rows: flick of four rows a frame, p95", bench::percentile(flicks, 0.95), bench::percentile(pans, 0.95), 1);
+    return figures;
+}
+
+} // namespace
+
+/** Measures the plan screen with a long list, or with a package the same in 3D; prints its figures as JSON. */
+int main(int argc, char **argv)
+{
+    const QGuiApplication application(argc, argv);
+    QTemporaryDir folder;
+    viewer::Options options;
+    options.file = QCoreApplication::arguments().value(1);
+    options.size = QSize(1280, 800);
+    options.density = 1;
+    const bool isSpace = !options.file.isEmpty(); // made by another process, whose memory is not this one's
+    if (!isSpace) {
+        options.file = folder.filePath(QStringLiteral("plan.gpkg"));
+        const plan::Plan plan = support::generatedVenue({.roomsPerLevel = 100, .levels = 5, .symbolsPerLevel = 1'700});
+        if (!store::writePlan(plan, options.file, store::Overwrite::No))
+            return 1;
+    }
+    QSettings settings(folder.filePath(QStringLiteral("kept.ini")), QSettings::IniFormat);
+    viewer::Program program(options, settings);
+    program.start();
+    while (!program.isSettled() || !program.window().isExposed())
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+    wait(500);
+
+    QJsonArray figures;
+    for (const bench::Figure &figure : isSpace ? bench::measureSpace(program) : measureLists(program))
+        figures.append(bench::toJson(figure));
     std::printf("%s\n", QJsonDocument(figures).toJson(QJsonDocument::Compact).constData());
-    return 0;
+    return figures.isEmpty() ? 1 : 0;
 }

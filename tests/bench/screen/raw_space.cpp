@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: Portulan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screen/raw_space.h"
+
+#include "screen/frames.h"
+
+#include "scene/theme_words.h"
+
+#include <QQmlComponent>
+#include <QQuickItem>
+
+namespace bench {
+
+namespace {
+
+constexpr auto scene = R"(
+import QtQuick
+import QtQuick3D
+
+View3D {
+    id: view
+    property list<QtObject> bodies
+    property var heights
+    property var isGlass
+    property color ground
+    property vector3d eyePosition
+    property vector3d eyeRotation
+    property real distance: 100
+
+    environment: SceneEnvironment {
+        backgroundMode: SceneEnvironment.Color
+        clearColor: view.ground
+    }
+    camera: PerspectiveCamera {
+        fieldOfView: 30
+        position: view.eyePosition
+        eulerRotation: view.eyeRotation
+        clipNear: view.distance / 20
+        clipFar: view.distance * 20
+    }
+    DirectionalLight {
+        eulerRotation.x: -52
+        eulerRotation.y: 34
+        brightness: 0.9
+        ambientColor: Qt.rgba(0.6, 0.6, 0.6, 1)
+    }
+    Repeater3D {
+        model: view.bodies.length
+        Model {
+            geometry: view.bodies[index]
+            y: view.heights[index]
+            materials: PrincipledMaterial {
+                roughness: 1
+                specularAmount: 0
+                opacity: view.isGlass[index] ? 0.35 : 1
+                alphaMode: view.isGlass[index] ? PrincipledMaterial.Blend : PrincipledMaterial.Default
+                depthDrawMode: view.isGlass[index] ? Material.NeverDepthDraw : Material.OpaqueOnlyDepthDraw
+            }
+        }
+    }
+}
+)";
+
+} // namespace
+
+RawSpace::RawSpace(const view3d::StoreyList &storeys, QSize size, double spreadMetres)
+{
+    QList<QObject *> bodies;
+    QVariantList heights;
+    QVariantList isGlass;
+    const scene::ThemeName theme = *scene::themeNamed(storeys.themeName());
+    for (int row = 0; row < storeys.rowCount(); ++row) {
+        const view3d::SharedStorey storey = storeys.storey(row);
+        for (const scene::Solid *solid : {&storey->solid.opaque, &storey->solid.glass}) {
+            if (solid->indices.empty() || !storeys.isShown(row))
+                continue;
+            auto *body = new view3d::SolidGeometry;
+            body->QObject::setParent(m_window.engine());
+            body->show(*solid, theme);
+            bodies << body;
+            heights << storey->solid.storey.floorMetres + view3d::StoreyList::lift(row - storeys.currentRow(), spreadMetres);
+            isGlass << (solid == &storey->solid.glass);
+        }
+    }
+    QQmlComponent component(m_window.engine());
+    component.setData(scene, {});
+    auto *view = qobject_cast<QQuickItem *>(component.createWithInitialProperties(
+        {{QStringLiteral("bodies"), QVariant::fromValue(bodies)},
+         {QStringLiteral("heights"), heights},
+         {QStringLiteral("isGlass"), isGlass},
+         {QStringLiteral("ground"), scene::Theme::builtIn(theme).colour(scene::Token::Outside)}}));
+    if (!view)
+        qFatal("%s", qPrintable(component.errorString()));
+    m_window.setResizeMode(QQuickView::SizeRootObjectToView);
+    m_window.setContent({}, nullptr, view);
+    m_window.resize(size);
+    m_window.show();
+    waitFor([this] { return m_window.isExposed(); });
+    wait(500);
+}
+
+void RawSpace::look(QVector3D position, QVector3D rotation, double distance)
+{
+    QQuickItem &view = *m_window.rootObject();
+    view.setProperty("eyePosition", position);
+    view.setProperty("eyeRotation", rotation);
+    view.setProperty("distance", distance);
+}
+
+} // namespace bench
