@@ -44,9 +44,17 @@ void LevelCache::prepare(const scene::SharedLevelScene &scene)
     });
 }
 
+void LevelCache::clear()
+{
+    m_pool.clear();
+    m_underWay.clear();
+    m_levels.clear();
+}
+
 void LevelCache::keep(const SharedPreparedLevel &level)
 {
-    std::erase(m_underWay, level->scene);
+    if (std::erase(m_underWay, level->scene) == 0)
+        return; // of a plan that was closed meanwhile
     m_levels.push_front(level);
     qint64 bytes = 0;
     const auto firstTooMany = std::find_if(std::next(m_levels.begin()), m_levels.end(), [&](const auto &other) {

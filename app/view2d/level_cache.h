@@ -25,6 +25,8 @@ public:
     SharedPreparedLevel find(const scene::SharedLevelScene &scene);
     /** Ends in levelPrepared; at once where it is there already or under way. */
     void prepare(const scene::SharedLevelScene &scene);
+    /** Keeps nothing: the plan was closed. */
+    void clear();
 
 Q_SIGNALS:
     void levelPrepared(const scene::SharedLevelScene &scene);

@@ -37,6 +37,8 @@ void PlanView::setScene(const scene::SharedLevelScene &scene)
     m_scene = scene;
     m_isComplete = false;
     Q_EMIT sceneChanged();
+    if (!scene)
+        m_cache.clear(); // another plan follows
     const SharedPreparedLevel ready = scene ? m_cache.find(scene) : nullptr;
     if (ready || !scene) {
         show(ready);

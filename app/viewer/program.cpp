@@ -89,6 +89,8 @@ void Program::start()
 
 void Program::planOpened()
 {
+    if (m_screen.state() == ui::PlanScreen::Ready)
+        m_engine.collectGarbage(); // values through which QML handed on the plan before, scenes with it
     if (m_screen.state() == ui::PlanScreen::Ready && !m_options.level.isEmpty()) {
         const QString level = std::exchange(m_options.level, {});
         if (const base::Result<void> selected = m_screen.selectLevelNamed(level); !selected)

@@ -53,6 +53,24 @@ private Q_SLOTS:
         QVERIFY(!cache.find(scene)->building.geometry);
     }
 
+    void ofAClosedPlanNothingIsKept()
+    {
+        LevelCache cache;
+        const scene::SharedLevelScene shown = test::smallScene();
+        const scene::SharedLevelScene underWay = test::smallScene(QStringLiteral("1"));
+        QSignalSpy prepared(&cache, &LevelCache::levelPrepared);
+        cache.prepare(shown);
+        QVERIFY(prepared.wait());
+        cache.prepare(underWay);
+        cache.clear();
+        QTest::qWait(50);
+        prepared.clear();
+        QVERIFY(!cache.find(shown) && !cache.find(underWay));
+        QCOMPARE(shown.use_count(), 1);
+        cache.prepare(underWay); // opened again
+        QTRY_VERIFY(cache.find(underWay));
+    }
+
     void aCacheThatGoesAwayWaitsForItsWorker()
     {
         LevelCache cache;
