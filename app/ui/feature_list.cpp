@@ -71,12 +71,27 @@ QHash<int, QByteArray> FeatureList::roleNames() const
 
 void FeatureList::show(plan::SharedPlan plan, std::vector<FeatureRef> features, geo::Point from)
 {
-    beginResetModel();
+    // Rows take other things in place: after a reset, what shows them would be made anew in the frame that opens the list.
+    const int before = count();
+    const int after = static_cast<int>(features.size());
+    if (after < before) {
+        beginRemoveRows({}, after, before - 1);
+        m_features.resize(features.size());
+        endRemoveRows();
+    }
     m_plan = std::move(plan);
-    m_features = std::move(features);
     m_from = from;
-    endResetModel();
+    const int kept = std::min(before, after);
+    std::copy_n(features.begin(), kept, m_features.begin());
+    if (kept > 0)
+        Q_EMIT dataChanged(index(0), index(kept - 1));
+    if (after > before) {
+        beginInsertRows({}, before, after - 1);
+        m_features = std::move(features);
+        endInsertRows();
+    }
     Q_EMIT countChanged();
+    Q_EMIT shown();
 }
 
 void FeatureList::showSorted(plan::SharedPlan plan, std::vector<FeatureRef> features, geo::Point from)

@@ -52,6 +52,8 @@ public:
 
 Q_SIGNALS:
     void countChanged();
+    /** Other things than before: to be seen from the first. */
+    void shown();
 
 private:
     bool isElsewhere(const FeatureRef &ref) const;

@@ -75,6 +75,7 @@ void PlanScreen::take(base::Result<plan::SharedPlan> loaded)
     m_scene.reset();
     m_state = Ready;
     clearHighlight();
+    m_found->showSorted(m_plan, featuresOf(*m_plan, scene::SymbolClass::Exit), {}); // its first opening finds the rows made
     select({});
     writeWords();
     Q_EMIT sceneChanged();

@@ -29,8 +29,6 @@ void PlanScreen::clearHighlight()
     m_highlighted.reset();
     m_isFiltered = false;
     m_categories->setHighlighted({});
-    m_found->show(m_plan, {}, {});
-    m_foundMissing->show({});
     showHits();
     Q_EMIT highlightedClassChanged();
 }

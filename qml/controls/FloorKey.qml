@@ -12,6 +12,10 @@ Key {
     required property bool isCurrent
     required property bool hasHit
     property string caption // of the building, where there are several
+    property real hiddenLeft: 0 // cut off by the bar: the words stand in the rest
+    property real hiddenRight: 0
+    readonly property real seenWidth: width - hiddenLeft - hiddenRight
+    readonly property bool isPart: seenWidth < width && seenWidth > 34 * Metrics.unit
 
     readonly property color ink: isCurrent ? ThemeColours.selectedText : ThemeColours.text
 
@@ -26,8 +30,9 @@ Key {
         anchors.fill: parent
 
         Column {
-            anchors.centerIn: parent
-            width: parent.width - 4 * Metrics.unit
+            x: (key.isPart ? key.hiddenLeft : 0) + 2 * Metrics.unit
+            width: (key.isPart ? key.seenWidth : parent.width) - 4 * Metrics.unit
+            anchors.verticalCenter: parent.verticalCenter
 
             PlainText {
                 width: parent.width
@@ -42,7 +47,7 @@ Key {
             }
             PlainText {
                 width: parent.width
-                text: key.ordinal
+                text: key.ordinal.replace(".", qsTr(".", "the decimal sign of a half floor"))
                 color: key.isCurrent ? ThemeColours.selectedText : ThemeColours.text2
                 horizontalAlignment: Text.AlignHCenter
                 Accessible.ignored: true

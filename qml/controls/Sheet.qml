@@ -82,7 +82,7 @@ FocusScope {
                     visible: text.length > 0
                     text: sheet.subtitle
                     wrapMode: Text.Wrap
-                    maximumLineCount: 2
+                    maximumLineCount: 3
                     color: ThemeColours.text2
                 }
             }

@@ -89,38 +89,54 @@ inline QStringList keyFaults(RunningProgram &running, double density)
     return faults;
 }
 
-/** What hides a symbol that must always be seen, or cuts it. */
-inline QStringList hiddenSymbols(RunningProgram &running)
+/** What hides a symbol that must always be seen, or cuts it: symbols placed in `canvas`, of which `whole` may show some. */
+inline QStringList hiddenSymbols(RunningProgram &running, const QQuickItem &canvas, const std::vector<scene::PlacedSymbol> &placed,
+                                 const QRectF &whole)
 {
-    const view2d::PlanView &map = running.program.map();
     std::vector<const QQuickItem *> furniture;
     collectFurniture(*running.program.window().contentItem(), false, furniture);
     QStringList faults;
     if (furniture.empty())
         faults << QStringLiteral("no furniture was found");
-    const QRectF whole(map.neatLineLeft(), map.neatLineTop(), map.width() - map.neatLineLeft(), map.height() - map.neatLineTop());
-    const auto isAlwaysSeen = [&map](const plan::FeatureId &feature) {
-        return std::any_of(map.scene()->symbols.begin(), map.scene()->symbols.end(),
-                           [&](const scene::SymbolItem &item) { return item.feature == feature && item.priority == 0; });
+    for (const QQuickItem *key : running.keys())
+        furniture.push_back(key);
+    const plan::Plan &plan = *running.program.screen().plan();
+    QSet<plan::FeatureId> alwaysSeen;
+    const auto add = [&](const auto &things) {
+        for (const auto &thing : things)
+            alwaysSeen.insert(thing.id);
     };
-    for (const scene::PlacedSymbol &symbol : map.placement().symbols) {
-        if (std::none_of(symbol.features.begin(), symbol.features.end(), isAlwaysSeen))
+    add(plan.exits);
+    add(plan.accessPoints);
+    add(plan.cutoffs);
+    for (const scene::PlacedSymbol &symbol : placed) {
+        if (std::none_of(symbol.features.begin(), symbol.features.end(),
+                         [&](const plan::FeatureId &feature) { return alwaysSeen.contains(feature); }))
             continue;
         const QString name = symbol.symbol.frame + u' ' + symbol.symbol.pictogram;
         if (!whole.contains(symbol.rect))
             faults << QStringLiteral("%1 is cut at %2, %3").arg(name).arg(symbol.rect.x()).arg(symbol.rect.y());
         for (const QQuickItem *item : furniture) {
-            if (item->mapRectToItem(&map, {0, 0, item->width(), item->height()}).intersects(symbol.rect))
-                faults << QStringLiteral("%1 at %2, %3 lies under %4 of %5 x %6")
+            if (item->mapRectToItem(&canvas, {0, 0, item->width(), item->height()}).intersects(symbol.rect))
+                faults << QStringLiteral("%1 at %2, %3 lies under %4 of %5 x %6 named %7")
                               .arg(name)
                               .arg(symbol.rect.x())
                               .arg(symbol.rect.y())
                               .arg(QString::fromLatin1(item->metaObject()->className()))
                               .arg(item->width())
-                              .arg(item->height());
+                              .arg(item->height())
+                              .arg(nameOf(*item));
         }
     }
     return faults;
+}
+
+inline QStringList hiddenSymbols(RunningProgram &running)
+{
+    const view2d::PlanView &map = running.program.map();
+    return hiddenSymbols(
+        running, map, map.placement().symbols,
+        {map.neatLineLeft(), map.neatLineTop(), map.width() - map.neatLineLeft(), map.height() - map.neatLineTop()});
 }
 
 } // namespace support

@@ -24,10 +24,13 @@ Key {
             id: words
             x: Metrics.side
             width: close.x - x - Metrics.gap
-            anchors.verticalCenter: parent.verticalCenter
+            height: parent.height
+            verticalAlignment: Text.AlignVCenter
             text: qsTr("Rest faded: %1").arg(banner.categoryName)
             color: ThemeColours.selectedText
-            fontSizeMode: Text.HorizontalFit
+            fontSizeMode: Text.Fit
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
             minimumPixelSize: Metrics.labelSize
             font.pixelSize: Metrics.rowSize
             font.weight: 650

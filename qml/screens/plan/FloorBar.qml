@@ -12,6 +12,7 @@ Rectangle {
 
     required property LevelList levels
     property bool isFlat: false
+    readonly property bool hasMarks: !isFlat || width > 3 * Metrics.floorKey // where fewer are seen, neighbours need their room
 
     signal levelAsked(row: int)
 
@@ -65,6 +66,8 @@ Rectangle {
             width: bar.isFlat ? Metrics.floorKey : list.width
             height: bar.isFlat ? list.height : Metrics.floorKey
             caption: building
+            hiddenLeft: bar.hasMarks ? 0 : Math.max(0, list.contentX - x)
+            hiddenRight: bar.hasMarks ? 0 : Math.max(0, x + width - list.contentX - list.width)
             onClicked: bar.levelAsked(index)
 
             Separator {
@@ -80,7 +83,7 @@ Rectangle {
     EndMark {
         width: bar.isFlat ? implicitWidth : parent.width
         height: bar.isFlat ? parent.height : implicitHeight
-        visible: bar.isFlat ? !list.atXBeginning : !list.atYBeginning
+        visible: bar.hasMarks && (bar.isFlat ? !list.atXBeginning : !list.atYBeginning)
         isAtEnd: false
         isFlat: bar.isFlat
     }
@@ -89,7 +92,7 @@ Rectangle {
         anchors.bottom: parent.bottom
         width: bar.isFlat ? implicitWidth : parent.width
         height: bar.isFlat ? parent.height : implicitHeight
-        visible: bar.isFlat ? !list.atXEnd : !list.atYEnd
+        visible: bar.hasMarks && (bar.isFlat ? !list.atXEnd : !list.atYEnd)
         isAtEnd: true
         isFlat: bar.isFlat
     }

@@ -19,6 +19,13 @@ Item {
         list.forceActiveFocus(Qt.TabFocusReason)
     }
 
+    Connections {
+        target: found.features
+        function onShown() {
+            list.currentIndex = 0
+            list.positionViewAtBeginning()
+        }
+    }
     ListView {
         id: list
         width: parent.width

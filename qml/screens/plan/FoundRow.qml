@@ -15,6 +15,8 @@ Key {
     required property string floor
     required property bool isElsewhere
     required property string where
+    required property string cell
+    required property string ref
     required property string spoken
     required property string distance
     required property bool isMarked
@@ -87,7 +89,7 @@ Key {
             anchors.verticalCenter: chip.verticalCenter
             x: chip.x + chip.width + (row.isNarrow ? 6 : 10) * Metrics.unit
             width: distance.x - x - Metrics.gap
-            text: row.where
+            text: row.isNarrow ? row.cell + (row.cell.length > 0 && row.ref.length > 0 ? " · " : "") + row.ref : row.where
             color: ThemeColours.text2
             Accessible.ignored: true
         }

@@ -14,9 +14,9 @@ Rectangle {
     required property int changeCount
     property bool isNarrow: false // the keys stand below the words
     property bool hasKeys: true
-    property bool isBesideSheet: false // it must not grow for want of width: the plan would jump
+    property bool isBesideSheet: false // it keeps its height: the plan would jump
     readonly property bool isUpright: width < 900 * Metrics.unit
-    readonly property real bandHeight: Math.max(Metrics.headerHeight, words.height + 12 * Metrics.unit)
+    property real bandHeight
     readonly property alias keysX: keys.x
 
     signal missingAsked
@@ -27,6 +27,13 @@ Rectangle {
     implicitHeight: header.isNarrow && header.hasKeys ? bandHeight + Metrics.target + 2 * Metrics.line : bandHeight
     color: ThemeColours.surface
 
+    Binding {
+        target: header
+        property: "bandHeight"
+        value: Math.max(Metrics.headerHeight, words.height + 12 * Metrics.unit)
+        when: !header.isBesideSheet
+        restoreMode: Binding.RestoreNone
+    }
     Key {
         id: about
         width: header.isNarrow ? parent.width : keys.x

@@ -20,7 +20,6 @@ Item {
     property bool hasCross: true
     readonly property bool hasReadouts: height > 260 * Metrics.unit
     readonly property bool isNorthUp: bearing === 0
-    property string note // what this floor lacks
     property string cell // under the cross
 
     signal northAsked
@@ -160,28 +159,6 @@ Item {
         }
     }
 
-    Rectangle {
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: furniture.isNarrow ? Metrics.gap : parent.height - height - Metrics.side
-        width: lack.width + 40 * Metrics.unit
-        height: lack.height + 24 * Metrics.unit
-        radius: 10 * Metrics.unit
-        visible: furniture.note.length > 0
-        color: ThemeColours.warnGround
-
-        PlainText {
-            id: lack
-            anchors.centerIn: parent
-            width: Math.min(implicitWidth, furniture.width - (furniture.isNarrow ? 56 : 560) * Metrics.unit)
-            text: furniture.note
-            color: ThemeColours.warn
-            horizontalAlignment: Text.AlignHCenter
-            wrapMode: Text.Wrap
-            font.pixelSize: Metrics.chipSize
-            font.weight: Font.Bold
-            Accessible.role: Accessible.AlertMessage
-        }
-    }
     Rectangle {
         id: credits
         anchors.right: parent.right

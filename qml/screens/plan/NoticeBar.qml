@@ -11,6 +11,7 @@ Column {
     id: bar
 
     required property var warnings // words
+    required property string levelNote // what the current floor lacks
     required property string noticeText
 
     signal noticesAsked
@@ -62,7 +63,7 @@ Column {
         }
     }
     Repeater {
-        model: bar.warnings
+        model: bar.levelNote.length > 0 ? [...bar.warnings, bar.levelNote] : bar.warnings
 
         delegate: Rectangle {
             id: row

@@ -28,6 +28,7 @@ FocusScope {
     readonly property real coveredBelow: sheets.hasOpen && isPortrait ? floors.y - sheets.place.y : 0
     readonly property bool isUnderSheet: sheets.hasOpen && isNarrow // what lies below the plan
     readonly property bool isFree: !sheets.isPhotoOpen && !touchLock.isOn // nothing lies over the whole page
+    property real stageTop // where the words beside a sheet need more height, they lie over the plan: it must not move
     property bool isSpatial: false
     property int spaceMode: PlanSpace.Exploded
     readonly property PlanSpace space: spaceLoader.item as PlanSpace
@@ -53,11 +54,18 @@ FocusScope {
         }
     }
 
+    Binding {
+        target: page
+        property: "stageTop"
+        value: notices.y + notices.height
+        when: page.coveredRight === 0
+        restoreMode: Binding.RestoreNone
+    }
     Item {
         id: stage // between header and keys: plan, furniture, words
         enabled: page.isFree
-        anchors.top: notices.bottom
-        anchors.bottom: page.isPortrait ? floors.top : categories.top
+        y: page.stageTop
+        height: (page.isPortrait ? floors.y : categories.y) - y
         x: page.mainX
         width: page.mainWidth
         clip: true
@@ -168,7 +176,6 @@ FocusScope {
                       && (page.screen.selectedFeature.length === 0 ? !map.isFitted || sheets.open === "more"
                           : Math.hypot(map.centreX - pulse.planX, map.centreY - pulse.planY) * map.pixelsPerMetre > 40 * Metrics.unit)
             cell: page.isSpatial ? "" : page.screen.centreCell
-            note: page.screen.levelNote
             onNorthAsked: page.view.resetBearing()
             onFitAsked: page.view.fit()
         }
@@ -233,6 +240,7 @@ FocusScope {
         anchors.left: header.left
         anchors.right: header.right
         warnings: page.screen.header.warnings
+        levelNote: page.screen.levelNote
         noticeText: page.screen.noticeText
         onNoticesAsked: sheets.open = "notices"
     }
@@ -287,7 +295,7 @@ FocusScope {
         enabled: page.isFree
         x: page.isFlipped ? 0 : page.width - width
         y: page.isPortrait ? floors.y : page.height - height
-        width: Metrics.floorColumn
+        width: page.isNarrow ? Metrics.floorKey : Metrics.floorColumn
         height: page.isPortrait ? page.floorRow : Metrics.themeKey
         visible: page.hasPlan && !page.isUnderSheet
         text: qsTr("Colours: %1").arg(caption)

@@ -51,7 +51,10 @@ Item {
             PlainText {
                 id: words
                 anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(implicitWidth, hold.width - 42 * Metrics.unit - 4 * Metrics.space)
                 text: hold.text
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
                 color: ThemeColours.selectedText
                 font.pixelSize: Metrics.controlSize
                 font.weight: 650

@@ -47,10 +47,11 @@ std::vector<bench::Figure> measureLists(viewer::Program &program)
         pans.push_back(frames.milliseconds([&] { program.map().panBy(i % 20 < 10 ? 7 : -7, i % 10 < 5 ? 4 : -4); }));
 
     const int fire = static_cast<int>(scene::SymbolClass::Fire);
-    std::vector<double> first;
+    wait(500); // a frame on its way would pass for the one that opens the list
+    std::vector<double> opening;
     std::vector<double> slide;
     for (int i = 0; i < rounds; ++i) {
-        first.push_back(frames.milliseconds([&] { program.screen().highlight(fire); }));
+        opening.push_back(frames.milliseconds([&] { program.screen().highlight(fire); }));
         QElapsedTimer timer;
         timer.start();
         while (timer.elapsed() < 160)
@@ -77,7 +78,8 @@ std::vector<bench::Figure> measureLists(viewer::Program &program)
     const auto tell = [&](const char *name, double value, double reference, double goal) {
         figures.push_back({QString::fromLatin1(name), value, reference, ms, pan, goal});
     };
-    tell("5,000 rows: frame that opens the list, median", bench::median(first), bench::median(pans), 1.5);
+    tell("5,000 rows: frame that opens the list, the first time", opening.front(), bench::percentile(pans, 0.95), 1.5);
+    tell("5,000 rows: frame that opens the list, median", bench::median(opening), bench::median(pans), 1.5);
     tell("5,000 rows: frame while it slides in, p95", bench::percentile(slide, 0.95), bench::percentile(pans, 0.95), 1);
     tell("5,000 rows: flick of four rows a frame, p95", bench::percentile(flicks, 0.95), bench::percentile(pans, 0.95), 1);
     return figures;
