@@ -58,6 +58,7 @@ Key {
             anchors.top: parent.top
             anchors.right: parent.right
             anchors.margins: 7 * Metrics.unit
+            anchors.rightMargin: 7 * Metrics.unit + (key.isPart ? key.hiddenRight : 0)
             width: 20 * Metrics.unit
             height: width
             radius: width / 2

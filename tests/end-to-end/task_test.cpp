@@ -107,6 +107,31 @@ private Q_SLOTS:
         QTRY_VERIFY(!running.program.screen().isListOpen());
     }
 
+    void eachTabAboutThePlanShowsItsOwnRows()
+    {
+        RunningProgram running(QStringLiteral(PORTULAN_DEMO));
+        QVERIFY(running.isSettled());
+        const ui::PlanScreen &plan = running.program.screen();
+        AccessibleScreen screen(running);
+        QVERIFY(screen.press(text("À propos de ce plan")));
+        const std::pair<const char *, ui::RowList *> tabs[] = {
+            {"Manques", plan.missing()}, {"Changé", plan.changes()}, {"Sources", plan.sources()}, {"Manques", plan.missing()}};
+        for (const auto &[tab, rows] : tabs) {
+            QVERIFY(screen.press(text(tab)));
+            running.picture();
+            QStringList wanted;
+            for (int i = 0; i < rows->count(); ++i)
+                wanted << rows->index(i).data(ui::RowList::LabelRole).toString();
+            QStringList seen;
+            for (const QQuickItem *key : running.keys()) {
+                if (QByteArray(key->metaObject()->className()).startsWith("NoteRow"))
+                    seen << key->property("label").toString();
+            }
+            QVERIFY(!seen.isEmpty());
+            QCOMPARE(seen, wanted.mid(0, seen.size()));
+        }
+    }
+
     void everyToolHasAKey()
     {
         RunningProgram running(QStringLiteral(PORTULAN_DEMO));

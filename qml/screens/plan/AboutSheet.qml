@@ -56,7 +56,6 @@ Sheet {
         clip: true
         activeFocusOnTab: true
         boundsBehavior: Flickable.StopAtBounds
-        reuseItems: true
         model: sheet.rows
         Accessible.role: Accessible.List
         Accessible.name: sheet.title

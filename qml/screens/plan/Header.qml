@@ -106,7 +106,7 @@ Rectangle {
                                                             ? header.plan.freshness + " · " + header.plan.method : header.plan.freshness
 
                             width: Math.min(implicitWidth, words.width - sign.width - parent.spacing - facts.gap)
-                            text: header.isNarrow ? header.plan.date : whole
+                            text: header.isNarrow || header.isBesideSheet ? header.plan.date : whole
                             wrapMode: Text.Wrap
                             color: header.plan.isStale ? ThemeColours.warn : ThemeColours.text2
                             font.weight: header.plan.isStale ? Font.Bold : Font.Medium

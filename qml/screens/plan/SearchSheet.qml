@@ -12,7 +12,7 @@ Sheet {
     readonly property PlanSearch search: screen.search
 
     title: qsTr("Search this plan")
-    subtitle: search.summary.length > 0 ? search.summary : qsTr("Room, name, number, cell")
+    subtitle: search.found.count > 0 ? search.summary : qsTr("Room, name, number, cell")
     onIsOpenChanged: {
         if (isOpen) {
             words.selectAll()
@@ -59,5 +59,15 @@ Sheet {
         screen: sheet.screen
         features: sheet.search.found
         title: sheet.title
+    }
+    PlainText {
+        anchors.centerIn: found
+        width: found.width - 2 * Metrics.side
+        visible: sheet.search.found.count === 0
+        text: sheet.search.summary
+        color: ThemeColours.text2
+        horizontalAlignment: Text.AlignHCenter
+        wrapMode: Text.Wrap
+        font.pixelSize: Metrics.rowSize
     }
 }
