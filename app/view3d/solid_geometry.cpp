@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view3d/solid_geometry.h"
 
-#include <QVector3D>
-
 #include <array>
 #include <cmath>
 #include <cstring>
@@ -16,10 +14,17 @@ struct Corner
 {
     std::array<float, 3> position;
     std::array<float, 3> normal;
-    std::array<float, 4> colour;
-    std::array<float, 2> feature;
+    std::array<float, 2> colourAndFeature;
 };
-static_assert(sizeof(Corner) == 12 * sizeof(float));
+static_assert(sizeof(Corner) == 8 * sizeof(float));
+
+struct ModelCorner
+{
+    std::array<float, 3> position;
+    std::array<float, 3> normal;
+    std::array<float, 4> colour;
+};
+static_assert(sizeof(ModelCorner) == 10 * sizeof(float));
 
 /** Colours at vertices are taken as linear light. */
 float linear(float channel)
@@ -48,38 +53,60 @@ QByteArray bytesOf(const std::vector<T> &values)
     return {reinterpret_cast<const char *>(values.data()), qsizetype(values.size() * sizeof(T))};
 }
 
+template<class T>
+SolidMesh meshOf(const std::vector<T> &corners, const std::vector<uint32_t> &indices)
+{
+    SolidMesh mesh{bytesOf(corners), bytesOf(indices), {}, {}};
+    for (const T &corner : corners) {
+        const auto &[x, y, z] = corner.position;
+        mesh.least = {std::min(mesh.least.x(), x), std::min(mesh.least.y(), y), std::min(mesh.least.z(), z)};
+        mesh.most = {std::max(mesh.most.x(), x), std::max(mesh.most.y(), y), std::max(mesh.most.z(), z)};
+    }
+    return mesh;
+}
+
 } // namespace
+
+SolidMesh meshOf(const scene::Solid &solid)
+{
+    std::vector<Corner> corners;
+    corners.reserve(solid.vertices.size());
+    for (const scene::SolidVertex &vertex : solid.vertices) {
+        corners.push_back({{vertex.x, vertex.z, -vertex.y},
+                           {vertex.normalX, vertex.normalZ, -vertex.normalY},
+                           {(float(vertex.colour) + 0.5F) / scene::tokenCount, float(vertex.feature)}});
+    }
+    return meshOf(corners, solid.indices);
+}
 
 SolidGeometry::SolidGeometry(PrimitiveType type)
 {
-    setStride(sizeof(Corner));
+    setPrimitiveType(type);
+    show(meshOf(scene::Solid{std::vector<scene::SolidVertex>(3), {0, 1, 2, 2, 1, 0}})); // it cannot be drawn without data
+}
+
+void SolidGeometry::setLayout(Colours colours)
+{
+    if (m_colours == colours && attributeCount() > 0)
+        return;
+    m_colours = colours;
+    const PrimitiveType type = primitiveType();
+    clear();
     setPrimitiveType(type);
     addAttribute(Attribute::PositionSemantic, offsetof(Corner, position), Attribute::F32Type);
     addAttribute(Attribute::NormalSemantic, offsetof(Corner, normal), Attribute::F32Type);
-    addAttribute(Attribute::ColorSemantic, offsetof(Corner, colour), Attribute::F32Type);
-    addAttribute(Attribute::TexCoord0Semantic, offsetof(Corner, feature), Attribute::F32Type);
+    if (colours == Colours::Own)
+        addAttribute(Attribute::ColorSemantic, offsetof(ModelCorner, colour), Attribute::F32Type);
+    else
+        addAttribute(Attribute::TexCoord0Semantic, offsetof(Corner, colourAndFeature), Attribute::F32Type);
     addAttribute(Attribute::IndexSemantic, 0, Attribute::U32Type);
-    show({std::vector<scene::SolidVertex>(3), {0, 1, 2, 2, 1, 0}},
-         scene::ThemeName::Day); // Qt Quick 3D cannot draw a geometry without data
+    setStride(colours == Colours::Own ? sizeof(ModelCorner) : sizeof(Corner));
 }
 
-void SolidGeometry::show(const scene::Solid &solid, scene::ThemeName theme)
+void SolidGeometry::show(const SolidMesh &mesh)
 {
-    const scene::Theme &colours = scene::Theme::builtIn(theme);
-    std::array<std::array<float, 4>, scene::tokenCount> palette{};
-    for (int i = 0; i < scene::tokenCount; ++i) {
-        const QColor colour = colours.colour(static_cast<scene::Token>(i));
-        palette[size_t(i)] = {linear(colour.redF()), linear(colour.greenF()), linear(colour.blueF()), colour.alphaF()};
-    }
-    QByteArray corners(qsizetype(solid.vertices.size() * sizeof(Corner)), Qt::Uninitialized);
-    auto *to = reinterpret_cast<Corner *>(corners.data());
-    for (const scene::SolidVertex &vertex : solid.vertices) {
-        *to++ = {{vertex.x, vertex.z, -vertex.y},
-                 {vertex.normalX, vertex.normalZ, -vertex.normalY},
-                 palette[size_t(vertex.colour)],
-                 {float(vertex.feature), 0}};
-    }
-    fill(corners, bytesOf(solid.indices));
+    setLayout(Colours::OfPalette);
+    fill(mesh);
 }
 
 void SolidGeometry::show(const plan::ModelMesh &mesh, const std::vector<uint32_t> &triangles, geo::Point origin,
@@ -88,7 +115,7 @@ void SolidGeometry::show(const plan::ModelMesh &mesh, const std::vector<uint32_t
     constexpr uint32_t notYet = UINT32_MAX;
     std::vector<uint32_t> copies(mesh.vertices.size(), notYet);
     std::vector<uint32_t> indices;
-    std::vector<Corner> corners;
+    std::vector<ModelCorner> corners;
     indices.reserve(triangles.size());
     for (const uint32_t index : triangles) {
         if (copies[index] == notYet) {
@@ -97,27 +124,19 @@ void SolidGeometry::show(const plan::ModelMesh &mesh, const std::vector<uint32_t
             const auto share = [&](size_t axis) { return float(vertex.normal[axis]) / 127; };
             corners.push_back({{float(double(vertex.x) - origin.x), vertex.z, float(origin.y - double(vertex.y))},
                                {share(0), share(2), -share(1)},
-                               toned(vertex.colour, theme),
-                               {0, 0}});
+                               toned(vertex.colour, theme)});
         }
         indices.push_back(copies[index]);
     }
-    fill(bytesOf(corners), bytesOf(indices));
+    setLayout(Colours::Own);
+    fill(meshOf(corners, indices));
 }
 
-void SolidGeometry::fill(const QByteArray &corners, const QByteArray &indices)
+void SolidGeometry::fill(const SolidMesh &mesh)
 {
-    QVector3D least(0, 0, 0);
-    QVector3D most(0, 0, 0);
-    const auto *corner = reinterpret_cast<const Corner *>(corners.constData());
-    for (const auto *end = corner + corners.size() / qsizetype(sizeof(Corner)); corner != end; ++corner) {
-        const std::array<float, 3> &place = corner->position;
-        least = {std::min(least.x(), place[0]), std::min(least.y(), place[1]), std::min(least.z(), place[2])};
-        most = {std::max(most.x(), place[0]), std::max(most.y(), place[1]), std::max(most.z(), place[2])};
-    }
-    setVertexData(corners);
-    setIndexData(indices);
-    setBounds(least, most);
+    setVertexData(mesh.corners);
+    setIndexData(mesh.indices);
+    setBounds(mesh.least, mesh.most);
     update();
 }
 

@@ -6,13 +6,25 @@
 #include "scene/solid.h"
 
 #include <QQuick3DGeometry>
+#include <QVector3D>
 
 namespace view3d {
 
-/**
- * A solid as Qt Quick 3D draws it: y is up, north is -z, a unit is a metre. The colours of one theme stand at the vertices;
- * u of the texture coordinate is the number of the feature, for picking. GUI thread.
- */
+/** A solid in the form that Qt Quick 3D uploads: y is up, north is -z, a unit is a metre. */
+struct SolidMesh
+{
+    QByteArray corners;
+    QByteArray indices;
+    QVector3D least;
+    QVector3D most;
+
+    bool isEmpty() const { return indices.isEmpty(); }
+};
+
+/** Texture coordinates: u is the colour's place in a ThemePalette, v the number of the feature, for picking. */
+SolidMesh meshOf(const scene::Solid &solid);
+
+/** What Qt Quick 3D draws of a solid, or of somebody else's model. GUI thread. */
 class SolidGeometry : public QQuick3DGeometry
 {
     Q_OBJECT
@@ -21,12 +33,16 @@ class SolidGeometry : public QQuick3DGeometry
 public:
     explicit SolidGeometry(PrimitiveType type = PrimitiveType::Triangles);
 
-    void show(const scene::Solid &solid, scene::ThemeName theme);
+    void show(const SolidMesh &mesh);
     /** Triangles of a model, which stand for no feature, seen from `origin`. Their own colours, toned for night and red. */
     void show(const plan::ModelMesh &mesh, const std::vector<uint32_t> &triangles, geo::Point origin, scene::ThemeName theme);
 
 private:
-    void fill(const QByteArray &corners, const QByteArray &indices);
+    enum class Colours { OfPalette, Own };
+    void setLayout(Colours colours);
+    void fill(const SolidMesh &mesh);
+
+    Colours m_colours = Colours::Own;
 };
 
 } // namespace view3d

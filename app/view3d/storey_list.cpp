@@ -5,6 +5,7 @@
 #include "scene/theme_words.h"
 
 #include <limits>
+#include <utility>
 
 namespace view3d {
 
@@ -38,15 +39,15 @@ QVariant StoreyList::data(const QModelIndex &index, int role) const
     const Row &row = m_rows[size_t(index.row())];
     switch (role) {
     case OpaqueRole:
-        return QVariant::fromValue(row.built && !row.built->solid.opaque.indices.empty() ? row.opaque : nullptr);
+        return QVariant::fromValue(row.built && !row.built->opaque.isEmpty() ? row.opaque : nullptr);
     case GlassRole:
-        return QVariant::fromValue(row.built && !row.built->solid.glass.indices.empty() ? row.glass : nullptr);
+        return QVariant::fromValue(row.built && !row.built->glass.isEmpty() ? row.glass : nullptr);
     case ModelOpaqueRole:
         return QVariant::fromValue(row.built && row.built->model && !row.built->model->opaque.empty() ? row.modelOpaque : nullptr);
     case ModelGlassRole:
         return QVariant::fromValue(row.built && row.built->model && !row.built->model->glass.empty() ? row.modelGlass : nullptr);
     case EdgesRole:
-        return QVariant::fromValue(row.built && !row.built->solid.edges.indices.empty() ? row.edges : nullptr);
+        return QVariant::fromValue(row.built && !row.built->edges.isEmpty() ? row.edges : nullptr);
     case ShownRole:
         return isShown(index.row());
     case SeenThroughRole: {
@@ -102,10 +103,10 @@ void StoreyList::setPlan(const plan::SharedPlan &plan)
                 geometry->QObject::setParent(this);
             m_rows.push_back(std::move(row));
         }
-        m_ground = scene::buildSurroundings(*plan, m_origin, neighbourMetres);
-        m_hasSurroundings = !m_ground.indices.empty();
+        const SolidMesh ground = meshOf(scene::buildSurroundings(*plan, m_origin, neighbourMetres));
+        m_hasSurroundings = !ground.isEmpty();
         if (m_hasSurroundings)
-            m_surroundings->show(m_ground, m_theme);
+            m_surroundings->show(ground);
     }
     endResetModel();
     Q_EMIT planChanged();
@@ -135,9 +136,7 @@ void StoreyList::setThemeName(const QString &name)
         return;
     m_theme = scene::themeNamed(name).value_or(m_theme);
     for (int row = 0; row < rowCount(); ++row)
-        paint(row);
-    if (m_hasSurroundings)
-        m_surroundings->show(m_ground, m_theme);
+        paintModel(row);
     Q_EMIT themeNameChanged();
 }
 
@@ -226,6 +225,18 @@ static void addModel(BuiltStorey &storey, const plan::Plan &plan)
         storey.model = plan::between(**storey.wholeModel, -std::numeric_limits<double>::infinity(), storey.cutMetres);
 }
 
+/** Symbols and labels: what is flat stands here as a solid. */
+static scene::SharedLevelScene withoutDrawing(const scene::LevelScene &scene)
+{
+    auto words = std::make_shared<scene::LevelScene>();
+    words->level = scene.level;
+    words->symbols = scene.symbols;
+    words->labels = scene.labels;
+    words->extent = scene.extent;
+    words->firstView = scene.firstView;
+    return words;
+}
+
 void StoreyList::build()
 {
     ++m_generation;
@@ -246,7 +257,10 @@ void StoreyList::build()
                       language = m_language, showsModel = m_showsModel, generation = m_generation] {
             BuiltStorey made;
             made.solid = scene::buildLevelSolid(*plan, level, cut);
-            made.scene = known ? known : scene::buildLevelScene(*plan, level, language);
+            made.opaque = meshOf(std::exchange(made.solid.opaque, {}));
+            made.glass = meshOf(std::exchange(made.solid.glass, {}));
+            made.edges = meshOf(std::exchange(made.solid.edges, {}));
+            made.scene = known ? known : withoutDrawing(*scene::buildLevelScene(*plan, level, language));
             made.cutMetres = cut;
             made.showsModel = showsModel;
             made.language = language;
@@ -266,26 +280,25 @@ void StoreyList::build()
 
 void StoreyList::take(int row, const SharedStorey &built)
 {
-    m_rows[size_t(row)].built = built;
-    paint(row);
+    Row &shown = m_rows[size_t(row)];
+    shown.built = built;
+    if (!built->opaque.isEmpty())
+        shown.opaque->show(built->opaque);
+    if (!built->glass.isEmpty())
+        shown.glass->show(built->glass);
+    if (!built->edges.isEmpty())
+        shown.edges->show(built->edges);
+    paintModel(row);
     Q_EMIT dataChanged(index(row), index(row), {OpaqueRole, GlassRole, EdgesRole, ModelOpaqueRole, ModelGlassRole, FloorRole});
     Q_EMIT builtChanged();
     if (row == currentRow())
         Q_EMIT currentHeightChanged();
 }
 
-void StoreyList::paint(int row)
+void StoreyList::paintModel(int row)
 {
     const Row &shown = m_rows[size_t(row)];
-    if (!shown.built)
-        return;
-    if (!shown.built->solid.opaque.indices.empty())
-        shown.opaque->show(shown.built->solid.opaque, m_theme);
-    if (!shown.built->solid.glass.indices.empty())
-        shown.glass->show(shown.built->solid.glass, m_theme);
-    if (!shown.built->solid.edges.indices.empty())
-        shown.edges->show(shown.built->solid.edges, m_theme);
-    if (!shown.built->model)
+    if (!shown.built || !shown.built->model)
         return;
     const plan::ModelMesh &model = *shown.built->model;
     if (!model.opaque.empty())

@@ -19,8 +19,11 @@ namespace view3d {
 /** A level's solid and symbols, made on a worker. */
 struct BuiltStorey
 {
-    scene::LevelSolid solid;
-    scene::SharedLevelScene scene;
+    scene::LevelSolid solid; ///< without triangles: those are in the meshes
+    SolidMesh opaque;
+    SolidMesh glass;
+    SolidMesh edges;
+    scene::SharedLevelScene scene; ///< its symbols and labels only
     std::shared_ptr<const base::Result<plan::ModelMesh>>
         wholeModel;                       ///< uncut, or why it cannot be shown; null: none, or not asked for
     std::optional<plan::ModelMesh> model; ///< cut: shown instead of the solid
@@ -138,7 +141,7 @@ private:
 
     void build();
     void take(int row, const SharedStorey &built);
-    void paint(int row);
+    void paintModel(int row);
 
     plan::SharedPlan m_plan;
     scene::SharedLevelScene m_current;
@@ -150,7 +153,6 @@ private:
     geo::Point m_origin;
     std::vector<Row> m_rows;
     SolidGeometry *m_surroundings;
-    scene::Solid m_ground;
     bool m_hasSurroundings = false;
     int m_generation = 0; ///< of plan, language, cut and model: answers to earlier questions are dropped
     QThreadPool m_pool;

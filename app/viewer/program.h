@@ -39,8 +39,12 @@ Q_SIGNALS:
     /** The options ask for something that this plan does not have. */
     void refused(const base::Error &error);
 
+private Q_SLOTS:
+    void spaceBuilt();
+
 private:
     void planOpened();
+    void giveBackMemory();
     void languageChosen();
     void sizeWindow();
 

@@ -484,6 +484,14 @@
         <translation>Le plan ne peut pas être dessiné sur cet écran</translation>
     </message>
     <message>
+        <source>There is no 3D on this screen</source>
+        <translation>Pas de 3D sur cet écran</translation>
+    </message>
+    <message>
+        <source>What you can use: the search, the lists below and what they tell of each thing.</source>
+        <translation>Restent utilisables : la recherche, les listes ci-dessous et la fiche de chaque élément.</translation>
+    </message>
+    <message>
         <source>OpenGL is missing. Install the graphics driver (on Debian: libgl1-mesa-dri), then start Portulan again.</source>
         <translation>OpenGL est absent. Installez le pilote graphique (sous Debian : libgl1-mesa-dri), puis relancez Portulan.</translation>
     </message>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/shader_errors.h"
 #include "viewer/program.h"
 
 #include <QRegularExpression>
@@ -21,7 +22,7 @@ public:
         , program(options(file, theme, size, density, nmea), m_settings)
     {
         QTest::failOnWarning(QRegularExpression(QStringLiteral("^qrc:/"))); // a TypeError of the screen, until the test's end
-        QTest::failOnWarning(QRegularExpression(QStringLiteral("(?i)shader|^ERROR:"))); // one that does not compile
+        QTest::failOnWarning(shaderErrors());
         program.start();
     }
 

@@ -3,6 +3,8 @@
 #include "running_program.h"
 
 #include "scene/theme_words.h"
+#include "store/plan_writer.h"
+#include "support/generated_venue.h"
 #include "support/test_case.h"
 #include "view3d/space_view.h"
 
@@ -69,6 +71,19 @@ class SpaceTest : public QObject
         return rooms;
     }
 
+    static const QQuickItem *textSaying(const QQuickItem &item, const QString &words)
+    {
+        for (const QQuickItem *child : item.childItems()) {
+            if (!child->isVisible())
+                continue;
+            if (child->inherits("QQuickText") && child->property("text").toString() == words)
+                return child;
+            if (const QQuickItem *found = textSaying(*child, words))
+                return found;
+        }
+        return nullptr;
+    }
+
 private Q_SLOTS:
     void eachModeAndThemeShowsTheBuildingAndNamesWhatIsTouched_data()
     {
@@ -117,6 +132,99 @@ private Q_SLOTS:
         QVERIFY(std::any_of(symbol.features.begin(), symbol.features.end(), [&](const plan::FeatureId &feature) {
             return feature.toString() == running.program.screen().selectedFeature();
         }));
+    }
+
+    void roomsOfEveryOpenStoreyAreNamedWhileTheyStandApart()
+    {
+        RunningProgram running(demo);
+        QVERIFY(running.isSettled());
+        QVERIFY(enter(running, StoreyList::Exploded));
+        SpaceView &view = *spaceOf(running);
+        const StoreyList &storeys = *view.storeys();
+        const auto floorOf = [&](int row) {
+            return storeys.storey(row)->solid.storey.floorMetres +
+                   StoreyList::lift(row - storeys.currentRow(), view.spreadMetres());
+        };
+        const plan::SharedPlan plan = running.program.screen().plan();
+        const auto isFloor = [&](const scene::LabelItem &room) {
+            return std::none_of(plan->spaces.begin(), plan->spaces.end(),
+                                [&](const plan::Space &space) { return space.id == room.feature && space.category == u"void"; });
+        };
+        const auto hasColumns = [&](const scene::LabelItem &room) {
+            return std::any_of(plan->fixtures.begin(), plan->fixtures.end(), [&](const plan::Fixture &thing) {
+                const auto *area = std::get_if<geo::MultiPolygon>(&thing.shape);
+                return area && thing.kind == u"column" && geo::boundingBox(*area).intersects(room.box);
+            });
+        };
+        const auto isCovered = [&](int row, QPointF place) {
+            for (int above = row + 1; above < storeys.rowCount(); ++above) {
+                QPolygonF seen;
+                for (const geo::Point corner : storeys.storey(above)->solid.outline)
+                    seen << *view.camera().toScreen({corner.x, corner.y, floorOf(above)});
+                for (const QPointF around : {QPointF(0, 0), QPointF(0, 40), QPointF(0, -40)}) { // walls stand on it
+                    if (seen.containsPoint(place + around, Qt::OddEvenFill))
+                        return true;
+                }
+            }
+            return false;
+        };
+        QSet<int> namedOn;
+        for (int level = 0; level < storeys.rowCount(); ++level) {
+            running.program.screen().selectLevel(level);
+            QVERIFY(enter(running, StoreyList::Exploded));
+            const int current = storeys.currentRow();
+            for (int row = std::max(0, current - 1); row <= std::min(storeys.rowCount() - 1, current + 1); ++row) {
+                for (const scene::LabelItem &room : storeys.storey(row)->scene->labels) {
+                    const QPointF place = *view.camera().toScreen({room.spot.x, room.spot.y, floorOf(row)});
+                    if (room.radius < 2.3 || !isFloor(room) || hasColumns(room) ||
+                        isCovered(row, place) || // low walls hide so much
+                        !view.boundingRect().adjusted(180, 20, -120, -90).contains(place) ||
+                        scene::symbolAt(view.placement(), place, 1))
+                        continue;
+                    running.touch(view.mapToScene(place).toPoint());
+                    QTRY_COMPARE(running.program.screen().selectedFeature(), room.feature.toString());
+                    running.program.screen().select({});
+                    running.picture();
+                    namedOn.insert(row);
+                }
+            }
+        }
+        QVERIFY2(namedOn.size() >= 3, qPrintable(QString::number(namedOn.size())));
+    }
+
+    void theSourceIsNamedInSpaceAsOnThePlan_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("a tablet") << QSize(1280, 800);
+        QTest::newRow("a telephone") << QSize(360, 740);
+    }
+    void theSourceIsNamedInSpaceAsOnThePlan()
+    {
+        QFETCH(const QSize, size);
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("plan.gpkg"));
+        plan::Plan plan = support::generatedVenue({20, 3, 4});
+        plan.sources.push_back({plan::SourceId::random(),
+                                QStringLiteral("Map"),
+                                {},
+                                {},
+                                QStringLiteral("ODbL"),
+                                QStringLiteral("© the contributors of OpenStreetMap")});
+        QVERIFY(store::writePlan(plan, file, store::Overwrite::No));
+        RunningProgram running(file, QStringLiteral("day"), size, size.width() < 400 ? 0.5 : 1);
+        QVERIFY(running.isSettled());
+        const QString attribution = running.program.screen().header().attribution;
+        QVERIFY(!attribution.isEmpty());
+        for (const int mode : {StoreyList::Whole, StoreyList::Cut}) {
+            QVERIFY(enter(running, mode));
+            const QQuickItem *credit = textSaying(*running.program.window().contentItem(), attribution);
+            QVERIFY(credit);
+            const QRectF place = credit->mapRectToScene({0, 0, credit->width(), credit->height()});
+            QVERIFY(QRectF({0, 0}, size).contains(place));
+            for (const QQuickItem *key : running.keys())
+                QVERIFY2(!key->mapRectToScene({0, 0, key->width(), key->height()}).intersects(place),
+                         qPrintable(key->property("text").toString()));
+        }
     }
 
     void theBuildingIsMadeAheadAndASwitchTakesTwoFramesAtMost()

@@ -186,9 +186,18 @@ private Q_SLOTS:
         lift.area = {{{{0, 0}, {2, 0}, {2, 2}, {0, 2}}, {}}};
         lift.levels = {{plan.levels[0].id, {}, {}}, {plan.levels[2].id, {}, {}}};
         plan.connectors = {lift};
-        QCOMPARE(heights(buildLevelSolid(plan, plan.levels[0].id, whole).glass), (std::pair{0.0F, 3.6F}));
-        QVERIFY(buildLevelSolid(plan, plan.levels[1].id, whole).glass.indices.empty());
-        QVERIFY(!buildLevelSolid(plan, plan.levels[2].id, whole).glass.indices.empty());
+        plan::Space skipped = on<plan::Space>(plan, 1);
+        skipped.area = {{{{-1, -1}, {9, -1}, {9, 3}, {-1, 3}}, {}}};
+        plan.spaces = {skipped};
+        const double walls = 4 * 2 * 0.06; // square metres
+        const LevelSolid ground = buildLevelSolid(plan, plan.levels[0].id, whole);
+        QCOMPARE(heights(ground.glass), (std::pair{0.0F, 3.6F}));
+        QVERIFY(std::abs(volume(ground.glass) - walls * 3.6) < 0.02);
+        const LevelSolid between = buildLevelSolid(plan, plan.levels[1].id, whole);
+        QVERIFY(between.glass.indices.empty());
+        QVERIFY(std::abs(volume(between.opaque) - 10 * 4 * 0.25) < 1e-4); // its slab is closed
+        const LevelSolid top = buildLevelSolid(plan, plan.levels[2].id, whole);
+        QVERIFY(std::abs(volume(top.glass) - walls * 3.2) < 0.02);
     }
 
     void aFloorIsOpenAboveTheFlightThatArrivesThere()

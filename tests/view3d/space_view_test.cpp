@@ -3,6 +3,7 @@
 #include "view3d/space_view.h"
 
 #include "support/generated_venue.h"
+#include "support/shader_errors.h"
 #include "support/test_case.h"
 
 #include <QQuickWindow>
@@ -49,6 +50,8 @@ class SpaceViewTest : public QObject
     };
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(support::shaderErrors()); }
+
     void theWholeBuildingIsSeenFirst()
     {
         Space space(m_plan);

@@ -20,13 +20,7 @@ class StoreyListTest : public QObject
         return scene::buildLevelScene(*m_plan, m_plan->levels[level].id, base::Language::French);
     }
 
-    static double highest(const StoreyList &storeys, int row)
-    {
-        double top = 0;
-        for (const scene::SolidVertex &vertex : storeys.storey(row)->solid.opaque.vertices)
-            top = std::max(top, double(vertex.z));
-        return top;
-    }
+    static double highest(const StoreyList &storeys, int row) { return storeys.storey(row)->opaque.most.y(); }
 
 private Q_SLOTS:
     void everyLevelIsBuiltOnAWorker()
@@ -114,21 +108,6 @@ private Q_SLOTS:
         storeys.setCutMetres(1000);
         QTRY_VERIFY(storeys.isBuilt());
         QVERIFY(highest(storeys, 1) > 2.5);
-    }
-
-    void aThemeChangesTheColoursAtOnce()
-    {
-        StoreyList storeys;
-        storeys.setPlan(m_plan);
-        QTRY_VERIFY(storeys.isBuilt());
-        auto *geometry = storeys.index(1).data(StoreyList::OpaqueRole).value<SolidGeometry *>();
-        const QByteArray day = geometry->vertexData();
-        storeys.setThemeName(QStringLiteral("red"));
-        const QByteArray red = geometry->vertexData();
-        QVERIFY(day != red);
-        const auto *corner = reinterpret_cast<const float *>(red.constData());
-        for (qsizetype i = 0; i < red.size() / qsizetype(12 * sizeof(float)); ++i)
-            QVERIFY(corner[12 * i + 7] == 0 && corner[12 * i + 8] == 0); // green, blue
     }
 
     void aPickedNumberIsTheRoomThatItWasGivenTo()

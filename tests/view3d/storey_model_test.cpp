@@ -51,7 +51,7 @@ class StoreyModelTest : public QObject
         return storeys.index(row).data(role).value<SolidGeometry *>();
     }
 
-    /** The n-th number of the first corner: position 0–2, normal 3–5, colour 6–9, feature 10. */
+    /** The n-th number of the first corner: position 0–2, normal 3–5, colour 6–9. */
     static float number(const SolidGeometry &geometry, int n)
     {
         return reinterpret_cast<const float *>(geometry.vertexData().constData())[n];
@@ -78,12 +78,11 @@ private Q_SLOTS:
         QVERIFY(geometry(storeys, 0, StoreyList::OpaqueRole)); // for fingers
         QVERIFY(!geometry(storeys, 2, StoreyList::ModelOpaqueRole));
         const SolidGeometry &wall = *geometry(storeys, 0, StoreyList::ModelOpaqueRole);
-        QCOMPARE(wall.vertexData().size(), qsizetype(3 * 12 * sizeof(float)));
+        QCOMPARE(wall.vertexData().size(), qsizetype(3 * 10 * sizeof(float)));
         // Seen from the middle of the plan; y is up, north is -z.
         QCOMPARE(number(wall, 0), float(1 - storeys.origin().x));
         QCOMPARE(number(wall, 2), float(storeys.origin().y - 2));
         QCOMPARE(number(wall, 5), 1.0F);
-        QCOMPARE(number(wall, 10), 0.0F); // no feature
     }
 
     void aBrokenModelIsSaidAndThePlansOwnIsShown()

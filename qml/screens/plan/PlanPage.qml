@@ -31,6 +31,7 @@ FocusScope {
     property real stageTop // where the words beside a sheet need more height, they lie over the plan: it must not move
     property bool isSpatial: false
     property int spaceMode: PlanSpace.Exploded
+    property bool isSpaceRefused: false // asked for where it cannot be drawn
     readonly property PlanSpace space: spaceLoader.item as PlanSpace
     readonly property PlanCanvas view: page.isSpatial && page.space ? page.space.view : map
 
@@ -40,7 +41,10 @@ FocusScope {
     }
 
     onIsSpatialChanged: {
-        if (page.isSpatial) {
+        if (page.isSpatial && !map.canDraw) {
+            page.isSpatial = false
+            page.isSpaceRefused = true
+        } else if (page.isSpatial) {
             page.loadSpace()
             if (map.isFitted)
                 page.space.view.fitTurned(map.bearing)
@@ -79,6 +83,7 @@ FocusScope {
             visible: page.hasPlan && page.hasLevels && map.canDraw && !page.isSpatial
             // A shared pointer that QML only hands on: qmllint knows no type for it.
             scene: page.screen.scene // qmllint disable
+            onCanDrawChanged: if (!map.canDraw) page.isSpatial = false
             themeName: page.screen.themeName
             density: Metrics.unit
             selectedFeature: page.screen.selectedFeature
@@ -210,8 +215,9 @@ FocusScope {
             visible: !map.canDraw
             iconName: "warning"
             isError: true
-            title: qsTr("The plan cannot be drawn on this screen")
-            cure: qsTr("OpenGL is missing. Install the graphics driver (on Debian: libgl1-mesa-dri), then start Portulan again.")
+            title: page.isSpaceRefused ? qsTr("There is no 3D on this screen") : qsTr("The plan cannot be drawn on this screen")
+            cure: (page.isSpaceRefused ? qsTr("What you can use: the search, the lists below and what they tell of each thing.") + "\n" : "")
+                + qsTr("OpenGL is missing. Install the graphics driver (on Debian: libgl1-mesa-dri), then start Portulan again.")
         }
     }
 
@@ -279,7 +285,7 @@ FocusScope {
         y: page.isNarrow ? header.bandHeight + Metrics.line : page.isPortrait ? floors.y : theme.y - height
         width: page.isNarrow ? header.keysX : page.isPortrait ? Metrics.floorKey : Metrics.floorColumn
         height: page.isNarrow ? Metrics.target : page.isPortrait ? page.floorRow : Metrics.target * 1.2
-        visible: page.hasPlan && !page.isUnderSheet && page.hasLevels && map.canDraw
+        visible: page.hasPlan && !page.isUnderSheet && page.hasLevels
         text: page.isSpatial ? qsTr("Flat plan") : qsTr("Building in 3D")
         caption: page.isSpatial ? qsTr("2D") : qsTr("3D")
         onClicked: page.isSpatial = !page.isSpatial

@@ -60,6 +60,15 @@ Item {
             clipFar: eye.distance * 20
         }
 
+        Texture {
+            id: colours
+            magFilter: Texture.Nearest
+            minFilter: Texture.Nearest
+            tilingModeHorizontal: Texture.ClampToEdge
+            tilingModeVertical: Texture.ClampToEdge
+            textureData: ThemePalette { themeName: space.screen.themeName }
+        }
+
         // Seen from above a floor has its own colour: half of it from all around, half from the sun.
         DirectionalLight {
             eulerRotation.x: -52
@@ -70,6 +79,7 @@ Item {
         Repeater3D {
             model: list
             delegate: StoreyNode {
+                palette: colours
                 lift: eye.storeyLift(steps, eye.spreadMetres)
                 faceOpacity: space.mode === PlanSpace.Exploded ? 0.3 : 0.06
             }
@@ -79,6 +89,7 @@ Item {
             // Under the ground they would lie over what is looked at.
             visible: list.hasSurroundings && space.mode !== PlanSpace.Exploded && eye.centreHeight > -1
             materials: PrincipledMaterial {
+                baseColorMap: colours
                 roughness: 1
                 specularAmount: 0
             }
@@ -101,7 +112,7 @@ Item {
         onSymbolTapped: feature => space.screen.select(feature)
         onPlaceTapped: (x, y) => {
             const hit = view.pick(x, y)
-            space.screen.select(hit.objectHit ? list.featureAt(hit.objectHit.row, Math.round(hit.uvPosition.x)) : "")
+            space.screen.select(hit.objectHit ? list.featureAt(hit.objectHit.row, Math.round(hit.uvPosition.y)) : "")
         }
 
         Behavior on spreadMetres {

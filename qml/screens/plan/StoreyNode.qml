@@ -8,6 +8,7 @@ import Portulan.View3d
 Node {
     id: storey
 
+    required property Texture palette
     required property int index
     required property SolidGeometry opaque
     required property SolidGeometry glass
@@ -33,6 +34,7 @@ Node {
         opacity: storey.hasModel ? 0 : storey.isSeenThrough ? storey.faceOpacity : 1
         pickable: storey.isShown && !storey.isSeenThrough
         materials: PrincipledMaterial {
+            baseColorMap: storey.palette
             roughness: 1
             specularAmount: 0
         }
@@ -41,6 +43,7 @@ Node {
         geometry: storey.glass
         visible: !storey.hasModel && !storey.isSeenThrough
         materials: PrincipledMaterial {
+            baseColorMap: storey.palette
             roughness: 1
             specularAmount: 0
             opacity: 0.35
@@ -74,6 +77,7 @@ Node {
         visible: !storey.hasModel || storey.isSeenThrough
         opacity: storey.isSeenThrough ? 0.75 : 1
         materials: PrincipledMaterial {
+            baseColorMap: storey.palette
             lighting: PrincipledMaterial.NoLighting
         }
     }

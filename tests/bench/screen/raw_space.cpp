@@ -16,6 +16,7 @@ namespace {
 constexpr auto scene = R"(
 import QtQuick
 import QtQuick3D
+import Portulan.View3d
 
 View3D {
     id: view
@@ -23,6 +24,7 @@ View3D {
     property var heights
     property var isGlass
     property color ground
+    property string themeName
     property vector3d eyePosition
     property vector3d eyeRotation
     property real distance: 100
@@ -38,6 +40,12 @@ View3D {
         clipNear: view.distance / 20
         clipFar: view.distance * 20
     }
+    Texture {
+        id: colours
+        magFilter: Texture.Nearest
+        minFilter: Texture.Nearest
+        textureData: ThemePalette { themeName: view.themeName }
+    }
     DirectionalLight {
         eulerRotation.x: -52
         eulerRotation.y: 34
@@ -50,6 +58,7 @@ View3D {
             geometry: view.bodies[index]
             y: view.heights[index]
             materials: PrincipledMaterial {
+                baseColorMap: colours
                 roughness: 1
                 specularAmount: 0
                 opacity: view.isGlass[index] ? 0.35 : 1
@@ -71,23 +80,25 @@ RawSpace::RawSpace(const view3d::StoreyList &storeys, QSize size, double spreadM
     const scene::ThemeName theme = *scene::themeNamed(storeys.themeName());
     for (int row = 0; row < storeys.rowCount(); ++row) {
         const view3d::SharedStorey storey = storeys.storey(row);
-        for (const scene::Solid *solid : {&storey->solid.opaque, &storey->solid.glass}) {
-            if (solid->indices.empty() || !storeys.isShown(row))
+        for (const view3d::SolidMesh *mesh : {&storey->opaque, &storey->glass}) {
+            if (mesh->isEmpty() || !storeys.isShown(row))
                 continue;
             auto *body = new view3d::SolidGeometry;
             body->QObject::setParent(m_window.engine());
-            body->show(*solid, theme);
+            body->show(*mesh);
             bodies << body;
             heights << storey->solid.storey.floorMetres + view3d::StoreyList::lift(row - storeys.currentRow(), spreadMetres);
-            isGlass << (solid == &storey->solid.glass);
+            isGlass << (mesh == &storey->glass);
         }
     }
+    m_window.engine()->addImportPath(QStringLiteral("qrc:/"));
     QQmlComponent component(m_window.engine());
     component.setData(scene, {});
     auto *view = qobject_cast<QQuickItem *>(component.createWithInitialProperties(
         {{QStringLiteral("bodies"), QVariant::fromValue(bodies)},
          {QStringLiteral("heights"), heights},
          {QStringLiteral("isGlass"), isGlass},
+         {QStringLiteral("themeName"), storeys.themeName()},
          {QStringLiteral("ground"), scene::Theme::builtIn(theme).colour(scene::Token::Outside)}}));
     if (!view)
         qFatal("%s", qPrintable(component.errorString()));
