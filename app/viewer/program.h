@@ -39,10 +39,8 @@ Q_SIGNALS:
     /** The options ask for something that this plan does not have. */
     void refused(const base::Error &error);
 
-private Q_SLOTS:
-    void spaceBuilt();
-
 private:
+    Q_SLOT void spaceBuilt();
     void planOpened();
     void giveBackMemory();
     void languageChosen();

@@ -18,11 +18,12 @@ class ShaderErrorTest : public QObject
 {
     Q_OBJECT
 
+    QTemporaryDir m_folder;
+
     /** What Qt prints while it draws a cube with this fragment shader. */
-    static QString messagesOf(const QByteArray &shader)
+    QString messagesOf(const QByteArray &shader) const
     {
-        const QTemporaryDir folder;
-        QFile file(folder.filePath(QStringLiteral("cube.frag")));
+        QFile file(m_folder.filePath(QStringLiteral("cube.frag")));
         if (!file.open(QIODevice::WriteOnly))
             return {};
         file.write(shader);

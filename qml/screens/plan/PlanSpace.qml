@@ -163,7 +163,7 @@ Item {
     }
     PlainText {
         anchors.horizontalCenter: parent.horizontalCenter
-        y: space.isNarrow ? Metrics.gap : space.height - height - Metrics.gap
+        y: space.isNarrow ? Metrics.gap : space.height - height - 48 * Metrics.unit // over the credits
         visible: list.isAssumed || list.isModelBroken
         text: list.isModelBroken ? qsTr("The 3D model cannot be read: the plan's own walls are shown")
                                  : qsTr("Heights are assumed")

@@ -16,7 +16,7 @@ public:
         : m_window(window)
     {
         QObject::connect(
-            &window, &QQuickWindow::frameSwapped, &window, [this] { m_hasSwapped = true; }, Qt::DirectConnection);
+            &window, &QQuickWindow::frameSwapped, &m_watch, [this] { m_hasSwapped = true; }, Qt::DirectConnection);
     }
 
     template<class Change>
@@ -36,6 +36,7 @@ public:
 private:
     QQuickWindow &m_window;
     bool m_hasSwapped = false;
+    QObject m_watch; ///< the window outlives this
 };
 
 inline void wait(int milliseconds)
