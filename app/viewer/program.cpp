@@ -11,8 +11,6 @@
 #include <QNmeaPositionInfoSource>
 #include <QScreen>
 
-#include <malloc.h>
-
 namespace viewer {
 
 static double densityOf(const QScreen &screen)
@@ -66,7 +64,7 @@ Program::Program(const Options &options, QSettings &settings, QObject *parent)
     sizeWindow();
     connect(m_map, &view2d::PlanView::completeChanged, this, &Program::progressed);
     connect(&m_screen, &ui::PlanScreen::sceneChanged, this, &Program::progressed);
-    connect(m_window, SIGNAL(isSpaceBuiltChanged()), this, SLOT(spaceBuilt())); // a property of the QML window
+    connect(m_window, SIGNAL(isSpaceBuiltChanged()), this, SIGNAL(progressed())); // a property of the QML window
 }
 
 void Program::languageChosen()
@@ -89,17 +87,10 @@ void Program::start()
     Q_EMIT progressed();
 }
 
-void Program::spaceBuilt()
-{
-    if (m_window->property("isSpaceBuilt").toBool())
-        giveBackMemory();
-    Q_EMIT progressed();
-}
-
 void Program::planOpened()
 {
     if (m_screen.state() == ui::PlanScreen::Ready)
-        giveBackMemory();
+        m_engine.collectGarbage(); // values through which QML handed on the plan before, scenes with it
     if (m_screen.state() == ui::PlanScreen::Ready && !m_options.level.isEmpty()) {
         const QString level = std::exchange(m_options.level, {});
         if (const base::Result<void> selected = m_screen.selectLevelNamed(level); !selected)
@@ -112,12 +103,6 @@ void Program::planOpened()
         m_window->setProperty("isSpatial", true);
     }
     Q_EMIT progressed();
-}
-
-void Program::giveBackMemory()
-{
-    m_engine.collectGarbage(); // values through which QML handed on the plan before, scenes with it
-    malloc_trim(0);            // of what workers freed glibc keeps some
 }
 
 bool Program::isSettled() const

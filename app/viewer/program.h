@@ -40,9 +40,7 @@ Q_SIGNALS:
     void refused(const base::Error &error);
 
 private:
-    Q_SLOT void spaceBuilt();
     void planOpened();
-    void giveBackMemory();
     void languageChosen();
     void sizeWindow();
 
