@@ -6,6 +6,7 @@
 #include "support/shader_errors.h"
 #include "support/test_case.h"
 
+#include <QPointingDevice>
 #include <QQuickWindow>
 #include <QSignalSpy>
 
@@ -82,9 +83,10 @@ private Q_SLOTS:
 
     void twoFingersPanAndZoom()
     {
+        const std::unique_ptr<QPointingDevice> screen(QTest::createTouchDevice()); // the window remembers it to the end
+        QPointingDevice *device = screen.get();
         Space space(m_plan);
         const scene::OrbitCamera before = space.view.camera();
-        QPointingDevice *device = QTest::createTouchDevice();
         QTest::touchEvent(&space.window, device).press(0, {400, 300}).press(1, {500, 300});
         for (int i = 1; i <= 10; ++i)
             QTest::touchEvent(&space.window, device).move(0, {400 - 10 * i, 300}).move(1, {500 + 10 * i, 300});
