@@ -62,7 +62,7 @@ static base::Result<void> checkOutside(const QString &path)
     pageSize = pageSize == 1 ? 65536 : pageSize;
     const quint64 size = pageSize * bigEndian32(header, 28);
     if (static_cast<quint64>(info.size()) < size)
-        return base::fail(ErrorCode::PackageDamaged, path, {}, QStringLiteral("%1 of %2 bytes").arg(info.size()).arg(size));
+        return base::fail(ErrorCode::PackageDamaged, path, {}, QStringLiteral("%1 B < %2 B").arg(info.size()).arg(size));
     return {};
 }
 

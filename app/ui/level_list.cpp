@@ -25,7 +25,7 @@ QVariant LevelList::data(const QModelIndex &index, int role) const
     case LabelRole:
         return row.label;
     case OrdinalRole:
-        return row.ordinal;
+        return QString(row.ordinal).replace(u'.', QLocale().decimalPoint());
     case BuildingRole:
         return row.building;
     case IsCurrentRole:
@@ -118,6 +118,12 @@ void LevelList::setCurrent(const plan::LevelId &level)
             Q_EMIT dataChanged(index(changed), index(changed), {IsCurrentRole});
     }
     Q_EMIT currentRowChanged();
+}
+
+void LevelList::retranslate()
+{
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0), index(count() - 1), {OrdinalRole});
 }
 
 void LevelList::setHits(const QSet<plan::LevelId> &levels)

@@ -35,6 +35,8 @@ public:
     /** All levels: those of one building, then the others' from the top down. */
     void showFrom(const plan::Plan &plan, const plan::BuildingId &first);
     void setCurrent(const plan::LevelId &level);
+    /** The language is another: so is the decimal sign of a half floor. */
+    void retranslate();
     /** The levels that get a dot: they hold what is highlighted or selected. */
     void setHits(const QSet<plan::LevelId> &levels);
     /** Nothing for a row that is none. */

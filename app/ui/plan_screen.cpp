@@ -77,6 +77,8 @@ void PlanScreen::take(base::Result<plan::SharedPlan> loaded)
     clearHighlight();
     m_found->showSorted(m_plan, featuresOf(*m_plan, scene::SymbolClass::Exit), {}); // its first opening finds the rows made
     select({});
+    m_detail = {};
+    m_detailRows->show({});
     writeWords();
     Q_EMIT sceneChanged();
     if (const plan::Level *level = plan::openingLevel(*m_plan))
@@ -154,12 +156,14 @@ void PlanScreen::choose(const FeatureRef &ref, bool withDetail)
 {
     const plan::Feature *feature = featureOf(ref);
     m_selected = feature ? feature->id : plan::FeatureId();
-    const std::vector<plan::LevelId> levels = levelsOf(ref);
-    if (m_plan)
+    m_hasDetail = withDetail;
+    if (withDetail) {
+        const std::vector<plan::LevelId> levels = levelsOf(ref);
         m_servedLevels->show(*m_plan, levels.size() > 1 ? levels : std::vector<plan::LevelId>{m_level});
-    m_servedLevels->setCurrent(m_level);
-    m_detail = withDetail ? FeatureDetail::of(*m_plan, ref, m_language) : FeatureDetail();
-    m_detailRows->show(m_detail.rows);
+        m_servedLevels->setCurrent(m_level);
+        m_detail = FeatureDetail::of(*m_plan, ref, m_language);
+        m_detailRows->show(m_detail.rows);
+    }
     m_found->setMarked(m_selected);
     m_search->found()->setMarked(m_selected);
     showHits();

@@ -108,8 +108,8 @@ public:
     QString levelNote() const;
     scene::SharedLevelScene scene() const { return m_scene; }
     QString selectedFeature() const { return m_selected.isNull() ? QString() : m_selected.toString(); }
-    bool hasDetail() const { return !m_detail.title.isEmpty(); }
-    const FeatureDetail &detail() const { return m_detail; }
+    bool hasDetail() const { return m_hasDetail; }
+    const FeatureDetail &detail() const { return m_detail; } ///< the last one: its sheet slides out with its words
     int highlightedClass() const { return m_highlighted ? static_cast<int>(*m_highlighted) : -1; }
     QString themeName() const;
     void setThemeName(const QString &name);
@@ -188,6 +188,7 @@ private:
     plan::LevelId m_level;
     scene::SharedLevelScene m_scene;
     plan::FeatureId m_selected;
+    bool m_hasDetail = false;
     FeatureDetail m_detail;
     std::optional<scene::SymbolClass> m_highlighted;
     bool m_isFiltered = false;

@@ -56,6 +56,8 @@ void PlanScreen::setLanguageCode(const QString &code)
     m_language = *language;
     m_translation.use(m_language);
     m_categories->retranslate();
+    m_levels->retranslate();
+    m_servedLevels->retranslate();
     m_found->setLanguage(m_language);
     m_search->setLanguage(m_language);
     m_measure->setLanguage(m_language);

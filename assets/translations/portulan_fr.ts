@@ -108,11 +108,6 @@
         <source>Floor %1</source>
         <translation>Niveau %1</translation>
     </message>
-    <message>
-        <source>.</source>
-        <comment>the decimal sign of a half floor</comment>
-        <translation>,</translation>
-    </message>
 </context>
 <context>
     <name>FoundList</name>

@@ -47,7 +47,7 @@ Key {
             }
             PlainText {
                 width: parent.width
-                text: key.ordinal.replace(".", qsTr(".", "the decimal sign of a half floor"))
+                text: key.ordinal
                 color: key.isCurrent ? ThemeColours.selectedText : ThemeColours.text2
                 horizontalAlignment: Text.AlignHCenter
                 Accessible.ignored: true

@@ -42,6 +42,20 @@ inline QString nameOf(const QQuickItem &key)
     return key.property("text").toString();
 }
 
+/** The first text seen in an item whose words meet a condition, or null. */
+inline const QQuickItem *textWhich(const QQuickItem &item, const std::function<bool(const QString &)> &condition)
+{
+    for (const QQuickItem *child : item.childItems()) {
+        if (!child->isVisible())
+            continue;
+        if (child->inherits("QQuickText") && condition(child->property("text").toString()))
+            return child;
+        if (const QQuickItem *found = textWhich(*child, condition))
+            return found;
+    }
+    return nullptr;
+}
+
 /** Words that end in an ellipsis. */
 inline QStringList cutWords(const QQuickItem &item)
 {

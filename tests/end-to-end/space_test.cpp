@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Portulan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "running_program.h"
+#include "layout.h"
 
 #include "scene/theme_words.h"
 #include "store/plan_writer.h"
@@ -69,19 +69,6 @@ class SpaceTest : public QObject
                 rooms.emplace_back(room.feature, *place);
         }
         return rooms;
-    }
-
-    static const QQuickItem *textSaying(const QQuickItem &item, const QString &words)
-    {
-        for (const QQuickItem *child : item.childItems()) {
-            if (!child->isVisible())
-                continue;
-            if (child->inherits("QQuickText") && child->property("text").toString() == words)
-                return child;
-            if (const QQuickItem *found = textSaying(*child, words))
-                return found;
-        }
-        return nullptr;
     }
 
 private Q_SLOTS:
@@ -217,7 +204,8 @@ private Q_SLOTS:
         QVERIFY(!attribution.isEmpty());
         for (const int mode : {StoreyList::Whole, StoreyList::Cut}) {
             QVERIFY(enter(running, mode));
-            const QQuickItem *credit = textSaying(*running.program.window().contentItem(), attribution);
+            const QQuickItem *credit = support::textWhich(*running.program.window().contentItem(),
+                                                          [&](const QString &text) { return text == attribution; });
             QVERIFY(credit);
             const QRectF place = credit->mapRectToScene({0, 0, credit->width(), credit->height()});
             QVERIFY(QRectF({0, 0}, size).contains(place));

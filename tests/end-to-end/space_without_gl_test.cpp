@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Portulan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "running_program.h"
+#include "layout.h"
 
 #include "support/test_case.h"
 #include "view3d/space_view.h"
@@ -14,13 +14,10 @@ class SpaceWithoutGlTest : public QObject
 {
     Q_OBJECT
 
-    static bool isRead(const QQuickItem &item, const QString &words)
+    static bool isRead(RunningProgram &running, const QString &words)
     {
-        for (const QQuickItem *child : item.childItems()) {
-            if (child->isVisible() && (child->property("text").toString().contains(words) || isRead(*child, words)))
-                return true;
-        }
-        return false;
+        return support::textWhich(*running.program.window().contentItem(),
+                                  [&](const QString &text) { return text.contains(words); });
     }
 
 private Q_SLOTS:
@@ -34,9 +31,8 @@ private Q_SLOTS:
         const std::optional<QPoint> key = running.keyNamed(QStringLiteral("Bâtiment en 3D"));
         QVERIFY(key);
         running.touch(*key);
-        const QQuickItem &screen = *running.program.window().contentItem();
-        QTRY_VERIFY(isRead(screen, QStringLiteral("Pas de 3D sur cet écran")));
-        QVERIFY(isRead(screen, QStringLiteral("la recherche, les listes")));
+        QTRY_VERIFY(isRead(running, QStringLiteral("Pas de 3D sur cet écran")));
+        QVERIFY(isRead(running, QStringLiteral("la recherche, les listes")));
         QVERIFY(!running.program.window().property("isSpatial").toBool());
         QVERIFY(!running.program.window().findChild<view3d::SpaceView *>());
 
@@ -47,12 +43,13 @@ private Q_SLOTS:
                     running.program.window().activeFocusItem()->inherits("QQuickTextInput"));
     }
 
-    void theOptionOfTheCommandLineIsRefusedInTheSameWords()
+    void theOptionOfTheCommandLineLeadsToWordsAndToNoEmptySpace()
     {
         RunningProgram running(demo);
         running.program.window().setProperty("isSpatial", true);
         QVERIFY(running.isSettled());
         QTRY_VERIFY(!running.program.window().property("isSpatial").toBool());
+        QTRY_VERIFY(isRead(running, QStringLiteral("OpenGL est absent")));
     }
 };
 

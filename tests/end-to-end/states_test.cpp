@@ -7,6 +7,8 @@
 #include "support/generated_venue.h"
 #include "support/test_case.h"
 
+#include <QSignalSpy>
+
 #include <sqlite3.h>
 
 #include <csignal>
@@ -192,6 +194,44 @@ private Q_SLOTS:
             QCOMPARE(support::keyFaults(running, 1).join(u'\n'), QString());
             QCOMPARE(support::hiddenSymbols(running).join(u'\n'), QString());
         }
+    }
+
+    void aPlanOpensPieceByPieceAndEachPieceServes()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("large.gpkg"));
+        QVERIFY(store::writePlan(support::generatedVenue({.roomsPerLevel = 1'000}), file, store::Overwrite::No));
+        RunningProgram running(file);
+        ui::PlanScreen &screen = running.program.screen();
+        const auto says = [&](const QString &words) {
+            return support::textWhich(*running.program.window().contentItem(),
+                                      [&](const QString &seen) { return seen.contains(words); }) != nullptr;
+        };
+        QCOMPARE(screen.state(), ui::PlanScreen::Loading);
+        QVERIFY(says(QStringLiteral("large.gpkg")));
+        QSignalSpy frames(&running.program.window(), &QQuickWindow::frameSwapped);
+        QStringList missing{QStringLiteral("the plan")};
+        connect(
+            &screen, &ui::PlanScreen::stateChanged, this,
+            [&] {
+                missing.clear();
+                const auto expect = [&](const char *what, bool isThere) {
+                    if (!isThere)
+                        missing << QString::fromLatin1(what);
+                };
+                expect("no drawing", !screen.scene());
+                expect("nothing that turned", frames.size() <= 3);
+                expect("its name", says(screen.header().venueName));
+                expect("its floors", running.keyNamed(text("Niveau RDC")).has_value());
+                screen.highlight(static_cast<int>(scene::SymbolClass::Exit));
+                expect("its exits", screen.found()->rowCount() > 0);
+            },
+            Qt::SingleShotConnection);
+        QTRY_COMPARE(screen.state(), ui::PlanScreen::Ready);
+        QCOMPARE(missing.join(u'\n'), QString());
+        QVERIFY(running.isSettled());
+        QVERIFY(running.program.map().isSceneShown());
+        QVERIFY(screen.isListOpen());
     }
 
     void aPackageThatCannotBeReadLeavesThePlanBefore()

@@ -175,6 +175,9 @@ private Q_SLOTS:
         open.screen.select(plan.cutoffs.front().id.toString());
         QCOMPARE(open.screen.detail().lead, QStringLiteral("Quarter turn"));
         QVERIFY(open.labels(open.screen.detailRows()).contains(QStringLiteral("N’arrête pas")));
+        open.screen.closeDetail();
+        QVERIFY(!open.screen.hasDetail());
+        QCOMPARE(open.screen.detail().lead, QStringLiteral("Quarter turn")); // while its sheet slides out
     }
 
     void whatNobodySurveyedIsCountedAndListed()
@@ -364,6 +367,11 @@ private Q_SLOTS:
         open.screen.setViewCentre({510, 510});
         QCOMPARE(open.labels(open.screen.levels()).first(2), QStringList({QStringLiteral("R+0,5"), QStringLiteral("RDC")}));
         QCOMPARE(open.screen.levels()->index(0).data(ui::LevelList::BuildingRole).toString(), QStringLiteral("Annexe"));
+        const auto ordinal = [&] { return open.screen.levels()->index(0).data(ui::LevelList::OrdinalRole).toString(); };
+        open.screen.setLanguageCode(QStringLiteral("fr"));
+        QCOMPARE(ordinal(), QStringLiteral("+0,5"));
+        open.screen.setLanguageCode(QStringLiteral("en"));
+        QCOMPARE(ordinal(), QStringLiteral("+0.5"));
         QCOMPARE(open.screen.level(), before); // the plan itself changes by a tap only
         for (int i = 0; i < 5; ++i)
             open.screen.levelDown();

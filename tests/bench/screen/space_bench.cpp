@@ -55,7 +55,9 @@ int framesToSpace(viewer::Program &program)
     window.update();
     wait(200);
     QObject::disconnect(watch);
-    const auto first = std::find(rows.begin(), rows.end(), rows.empty() ? QByteArray() : rows.back());
+    if (rows.empty())
+        qFatal("No frame came after 3D was asked for");
+    const auto first = std::find(rows.begin(), rows.end(), rows.back());
     return int(first - rows.begin()) + 1;
 }
 
