@@ -89,7 +89,7 @@ Key {
             anchors.verticalCenter: chip.verticalCenter
             x: chip.x + chip.width + (row.isNarrow ? 6 : 10) * Metrics.unit
             width: distance.x - x - Metrics.gap
-            text: row.isNarrow ? [row.cell, row.ref].filter(part => part.length > 0).join(" · ") : row.where
+            text: row.isNarrow ? row.cell + (row.cell.length > 0 && row.ref.length > 0 ? " · " : "") + row.ref : row.where
             color: ThemeColours.text2
             Accessible.ignored: true
         }
