@@ -14,7 +14,8 @@ constexpr double topPixels = 30; ///< at 160 dpi
 constexpr double leftPixels = 32;
 constexpr double barPixels = 5;
 constexpr double rulePixels = 1.5;
-constexpr double leastPixels = 44; ///< of a cell that is named
+constexpr double leastPixels = 30; ///< of a cell that is named
+constexpr double leastBar = 8;     ///< of a cell that has a bar of its own
 constexpr int mostLines = 1000;    ///< both ways: beyond, the grid's table is wrong
 
 /** The directions of the letters and of the numbers, of length 1. */
@@ -123,14 +124,20 @@ void Border::addStrips(NeatLine &line, geo::Point first, geo::Point step, geo::P
     const auto inGrid = [&](double strip) { return std::clamp(strip, 0.0, static_cast<double>(count)); };
     const int begin = static_cast<int>(inGrid(one)) / named * named;
     const int end = static_cast<int>(std::ceil(inGrid(other)));
+    const auto strip = [&](int i, int cells) {
+        const auto [near, far] = std::minmax({origin + i * each, origin + std::min(i + cells, count) * each});
+        return std::pair(std::max(near, m_from), std::min(far, m_to));
+    };
+    const int cellsPerBar = std::abs(each) < leastBar * m_density ? named : 1;
+    for (int i = begin; i < end; i += cellsPerBar) {
+        const auto [from, to] = strip(i, cellsPerBar);
+        if (to > from && i / cellsPerBar % 2 == 0)
+            addBox(line, from, to, m_depth - barPixels * m_density, m_depth, Token::WallStructural);
+    }
     for (int i = begin; i < end; i += named) {
-        const auto [near, far] = std::minmax({origin + i * each, origin + std::min(i + named, count) * each});
-        const double from = std::max(near, m_from);
-        const double to = std::min(far, m_to);
+        const auto [from, to] = strip(i, named);
         if (to <= from)
             continue;
-        if (i / named % 2 == 0)
-            addBox(line, from, to, m_depth - barPixels * m_density, m_depth, Token::WallStructural);
         const auto [cellFrom, cellTo] = std::minmax({origin + i * each, origin + (i + 1) * each});
         const double middle = (std::max(cellFrom, m_from) + std::min(cellTo, m_to)) / 2;
         const Label label{areLetters ? plan::gridColumnLetters(i) : QString::number(i + 1), {}, LabelStyle::Grid, 0};

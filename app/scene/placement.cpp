@@ -11,12 +11,19 @@
 
 namespace scene {
 
+void orderBackToFront(std::vector<PlacedSymbol> &symbols)
+{
+    std::reverse(symbols.begin(), symbols.end());
+    const auto stacks =
+        std::stable_partition(symbols.begin(), symbols.end(), [](const PlacedSymbol &symbol) { return symbol.symbol.count == 1; });
+    // A count stands at the upper right: what lies there is drawn before.
+    const auto reach = [](const PlacedSymbol &symbol) { return symbol.rect.center().x() - symbol.rect.center().y(); };
+    std::stable_sort(stacks, symbols.end(), [&](const PlacedSymbol &a, const PlacedSymbol &b) { return reach(a) > reach(b); });
+}
+
 Placement Placing::take()
 {
-    // Back to front: what matters most is drawn last; before all, the counts of stacks.
-    std::reverse(m_placement.symbols.begin(), m_placement.symbols.end());
-    std::stable_partition(m_placement.symbols.begin(), m_placement.symbols.end(),
-                          [](const PlacedSymbol &symbol) { return symbol.symbol.count == 1; });
+    orderBackToFront(m_placement.symbols);
     m_placement.camera = m_camera;
     return std::move(m_placement);
 }

@@ -55,6 +55,9 @@ struct PlacementOptions
 /** Symbols of priority 0 are never dropped: what collides stacks. `previous` keeps labels from jumping and flickering; may be empty. */
 Placement place(const LevelScene &scene, const Camera &camera, const PlacementOptions &options, const Placement &previous);
 
+/** From what matters most first to what is drawn first: the counts of stacks are hidden by nothing. */
+void orderBackToFront(std::vector<PlacedSymbol> &symbols);
+
 /** What a level shows first, whole, between the margins: room is left for the symbols that stand before its façades. */
 Camera fitted(const LevelScene &scene, QSizeF viewport, QMarginsF margins, double density, double bearingDegrees = 0);
 

@@ -53,6 +53,9 @@ private:
     /** What a symbol may join to stand with it in one stack. */
     enum class Like { Look, Class, Any };
     bool stack(const SymbolItem &item, const Symbol &symbol, const QRectF &body, Like like);
+    bool joinNearest(const SymbolItem &item, const QRectF &body);
+    void join(const SymbolItem &item, size_t index);
+    void placeSymbol(const SymbolItem &item);
     void put(const SymbolItem &item, const Symbol &symbol, const QRectF &body);
     void keepLabels(const Placement &previous);
     bool mayCome(const SymbolItem &item, const QRectF &body) const;
@@ -68,6 +71,7 @@ private:
         QRectF rect;
         const SymbolItem *item = nullptr;
         QPointF truePlace;
+        QPointF wanted; ///< its centre, had it not been moved
     };
 
     const LevelScene &m_scene;

@@ -24,12 +24,12 @@ QPointF onScreen(const Projection &projection, geo::Point direction)
     return d / std::hypot(d.x(), d.y());
 }
 
-/** Seen from afar, stairs and extinguishers would hide a large venue: they wait, unless somebody asks for them. */
+/** Seen from afar, stairs and extinguishers would hide a large venue: they wait, unless somebody asks for them. A hazard warns. */
 bool Placing::isWanted(const SymbolItem &item) const
 {
     constexpr std::array<double, 3> fromScale{0, 2, 15}; // px/m, by priority
     const auto priority = static_cast<size_t>(std::clamp(item.priority, 0, 2));
-    return isAskedFor(item) || (m_scale >= item.minPixelsPerMetre && m_scale >= fromScale[priority]);
+    return m_scale >= item.minPixelsPerMetre && (m_scale >= fromScale[priority] || item.symbolClass == SymbolClass::Hazard);
 }
 
 Symbol Placing::symbolOf(const SymbolItem &item) const
@@ -86,22 +86,45 @@ bool Placing::stack(const SymbolItem &item, const Symbol &symbol, const QRectF &
         if (!isCovering || (like == Like::Look && !looksLike(m_placement.symbols[index].symbol, symbol)) ||
             (like == Like::Class && m_bodies[index].item->symbolClass != item.symbolClass))
             return false;
-        PlacedSymbol &top = m_placement.symbols[index];
-        top.features.push_back(item.feature);
-        top.symbol.count = static_cast<int>(top.features.size());
-        if (isAskedFor(item)) {
-            top.symbol.isHighlighted = true;
-            top.symbol.isFaded = false;
-        }
+        join(item, index);
         return true;
     });
+}
+
+/** Within three symbols' width: what is asked for is not looked for under the sign of another class. */
+bool Placing::joinNearest(const SymbolItem &item, const QRectF &body)
+{
+    double best = 3 * body.width();
+    std::optional<size_t> nearest;
+    for (size_t i = 0; i < m_bodies.size(); ++i) {
+        const QPointF off = m_bodies[i].rect.center() - body.center();
+        const double distance = std::hypot(off.x(), off.y());
+        if (m_bodies[i].item->symbolClass == item.symbolClass && distance < best) {
+            best = distance;
+            nearest = i;
+        }
+    }
+    if (nearest)
+        join(item, *nearest);
+    return nearest.has_value();
+}
+
+void Placing::join(const SymbolItem &item, size_t index)
+{
+    PlacedSymbol &top = m_placement.symbols[index];
+    top.features.push_back(item.feature);
+    top.symbol.count = static_cast<int>(top.features.size());
+    if (isAskedFor(item)) {
+        top.symbol.isHighlighted = true;
+        top.symbol.isFaded = false;
+    }
 }
 
 void Placing::put(const SymbolItem &item, const Symbol &symbol, const QRectF &body)
 {
     const size_t index = m_placement.symbols.size();
     m_placement.symbols.push_back({symbol, body, {item.feature}, {}});
-    m_bodies.push_back({body, &item, m_projection.toScreen(item.spot)});
+    m_bodies.push_back({body, &item, m_projection.toScreen(item.spot), bodyAt(item, symbol).center()});
     m_taken.insert(body, index);
 }
 
@@ -148,41 +171,54 @@ bool Placing::mayCome(const SymbolItem &item, const QRectF &body) const
            m_labelsBefore.isFree(body);
 }
 
+void Placing::placeSymbol(const SymbolItem &item)
+{
+    const bool isAsked = isAskedFor(item);
+    const bool isWantedUnasked = isWanted(item);
+    if (!(isAsked || isWantedUnasked) || !m_view.contains(m_projection.toScreen(item.spot)))
+        return;
+    const Symbol symbol = symbolOf(item);
+    const QRectF body = bodyAt(item, symbol);
+    if (!mayCome(item, body))
+        return;
+    if (m_taken.isFree(body)) {
+        put(item, symbol, body);
+        return;
+    }
+    if (item.symbolClass == SymbolClass::Door || stack(item, symbol, body, Like::Look))
+        return;
+    // What would wait if nobody asked takes no room from what is there.
+    if (!isWantedUnasked && stack(item, symbol, body, Like::Class))
+        return;
+    if (const std::optional<QRectF> moved = freePlaceNear(body)) {
+        put(item, symbol, *moved);
+        return;
+    }
+    const bool isSeen = stack(item, symbol, body, Like::Class);
+    if (isSeen || (item.priority != 0 && !isAsked) || (isAsked && joinNearest(item, body)))
+        return;
+    if (!stack(item, symbol, body, Like::Any))
+        put(item, symbol, body);
+}
+
 void Placing::placeSymbols(const Placement &previous)
 {
     m_placement.zoom = zoomBetween(previous, m_camera);
     keepLabels(previous);
-    for (const SymbolItem &item : m_scene.symbols) {
-        if (!isWanted(item) || !m_view.contains(m_projection.toScreen(item.spot)))
-            continue;
-        const Symbol symbol = symbolOf(item);
-        const QRectF body = bodyAt(item, symbol);
-        if (!mayCome(item, body))
-            continue;
-        if (m_taken.isFree(body)) {
-            put(item, symbol, body);
-            continue;
+    // What was chosen stands where it is: the others give way.
+    for (const bool isChosen : {true, false}) {
+        for (const SymbolItem &item : m_scene.symbols) {
+            if ((m_options.selected == item.feature) == isChosen)
+                placeSymbol(item);
         }
-        if (item.symbolClass == SymbolClass::Door || stack(item, symbol, body, Like::Look))
-            continue;
-        if (const std::optional<QRectF> moved = freePlaceNear(body)) {
-            put(item, symbol, *moved);
-            continue;
-        }
-        const bool isSeen = stack(item, symbol, body, Like::Class);
-        if (!isSeen && (item.priority == 0 || isAskedFor(item)) && !stack(item, symbol, body, Like::Any))
-            put(item, symbol, body);
     }
     for (size_t i = 0; i < m_bodies.size(); ++i) {
         PlacedSymbol &placed = m_placement.symbols[i];
         const Body &body = m_bodies[i];
         const double border = overhang(placed.symbol) * m_options.density;
         placed.rect = body.rect.adjusted(-border, -border, border, border);
-        const SymbolClass symbolClass = body.item->symbolClass;
-        const bool isConcerned = symbolClass != SymbolClass::Exit && symbolClass != SymbolClass::AccessPoint;
-        const QPointF off = body.truePlace - body.rect.center();
-        const double away = std::hypot(off.x(), off.y());
-        if (isConcerned && away >= leaderFrom * m_options.density && !body.rect.contains(body.truePlace))
+        const QPointF off = body.rect.center() - body.wanted;
+        if (std::hypot(off.x(), off.y()) >= leaderFrom * m_options.density && !body.rect.contains(body.truePlace))
             placed.leaderTo = body.truePlace;
     }
 }

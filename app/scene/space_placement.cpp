@@ -14,6 +14,7 @@ constexpr double pinFootMetres = 1.2; ///< above the floor, where the height of 
 constexpr double pinPixels = 22;      ///< from the foot of a pin to its symbol
 constexpr double outsideMetres = 1.5; ///< from a façade to what stands before it
 constexpr double labelShare = 1.6;    ///< of its own width, that a name has for itself in its room
+constexpr double joinReach = 3;       ///< of its width, to a stack of its class
 constexpr double fullScale = 15;      ///< px/m at 160 dpi from which symbols of priority 2 are shown unasked
 
 /** Places the symbols of all levels for one eye. */
@@ -41,6 +42,7 @@ private:
     bool isWanted(const SymbolItem &item, const LevelInSpace &level) const;
     Symbol symbolOf(const SymbolItem &item, const LevelInSpace &level) const;
     void put(const SymbolItem &item, const LevelInSpace &level);
+    void add(const SymbolItem &item, const Symbol &symbol, const QRectF &body, QPointF foot);
     bool join(const SymbolItem &item, const Symbol &symbol, const QRectF &body);
     QRectF insideView(QRectF body, const Symbol &symbol) const;
     void putLabel(const plan::FeatureId &feature, const QString &text, QPointF centre);
@@ -51,6 +53,7 @@ private:
     QRectF m_view;
     QRectF m_free; ///< of the view, where a label can be read
     Placement m_placement;
+    std::vector<SymbolClass> m_classes; ///< as m_placement.symbols
     RectGrid m_taken;
 };
 
@@ -81,23 +84,30 @@ Symbol SpacePlacing::symbolOf(const SymbolItem &item, const LevelInSpace &level)
     return symbol;
 }
 
-/** Another kind in a stack cannot be read: what looks the same joins, and what else has no place of its own. */
+/** With what looks the same and would be covered, or else with the nearest of its class: a stack is of one class. */
 bool SpacePlacing::join(const SymbolItem &item, const Symbol &symbol, const QRectF &body)
 {
-    for (const bool mustLookAlike : {true, false}) {
-        const bool isJoined = m_taken.findOverlap(body, [&](size_t index, const QRectF &) {
-            PlacedSymbol &top = m_placement.symbols[index];
-            if (mustLookAlike && (top.symbol.frame != symbol.frame || top.symbol.pictogram != symbol.pictogram))
-                return false;
-            top.features.push_back(item.feature);
-            top.symbol.count = static_cast<int>(top.features.size());
-            top.symbol.isHighlighted = top.symbol.isHighlighted || symbol.isHighlighted;
-            return true;
-        });
-        if (isJoined || (item.priority != 0 && !isAskedFor(item)))
-            return isJoined;
+    double best = joinReach * body.width();
+    PlacedSymbol *nearest = nullptr;
+    for (size_t i = 0; i < m_classes.size(); ++i) {
+        PlacedSymbol &top = m_placement.symbols[i];
+        const bool isAlike = top.symbol.frame == symbol.frame && top.symbol.pictogram == symbol.pictogram;
+        const bool isCovered = isAlike && top.rect.intersects(body);
+        if (m_classes[i] != item.symbolClass || !(isCovered || item.priority == 0 || isAskedFor(item)))
+            continue;
+        const QPointF off = top.rect.center() - body.center();
+        const double distance = isCovered ? 0 : std::hypot(off.x(), off.y());
+        if (distance < best) {
+            best = distance;
+            nearest = &top;
+        }
     }
-    return false;
+    if (!nearest)
+        return false;
+    nearest->features.push_back(item.feature);
+    nearest->symbol.count = static_cast<int>(nearest->features.size());
+    nearest->symbol.isHighlighted = nearest->symbol.isHighlighted || symbol.isHighlighted;
+    return true;
 }
 
 /** Where a foot is seen its symbol is, whole, with what a stack needs beyond it. */
@@ -115,6 +125,13 @@ QRectF SpacePlacing::insideView(QRectF body, const Symbol &symbol) const
 void SpacePlacing::putLabel(const plan::FeatureId &feature, const QString &text, QPointF centre)
 {
     m_placement.labels.push_back({feature, {text, {}}, centre, {}});
+}
+
+void SpacePlacing::add(const SymbolItem &item, const Symbol &symbol, const QRectF &body, QPointF foot)
+{
+    m_taken.insert(body, m_placement.symbols.size());
+    m_placement.symbols.push_back({symbol, body, {item.feature}, foot});
+    m_classes.push_back(item.symbolClass);
 }
 
 void SpacePlacing::put(const SymbolItem &item, const LevelInSpace &level)
@@ -139,8 +156,7 @@ void SpacePlacing::put(const SymbolItem &item, const LevelInSpace &level)
         body = insideView(body, symbol);
         if (!m_taken.isFree(body))
             continue;
-        m_taken.insert(body, m_placement.symbols.size());
-        m_placement.symbols.push_back({symbol, body, {item.feature}, *foot});
+        add(item, symbol, body, *foot);
         if (!level.isCurrent && !level.label.isEmpty()) {
             QRectF text(QPointF(), labelSize({level.label, {}}, m_options.density));
             const QPointF aside((body.width() + text.width()) / 2, 0);
@@ -159,7 +175,7 @@ void SpacePlacing::put(const SymbolItem &item, const LevelInSpace &level)
     body.moveCenter(*foot - QPointF(0, rise));
     body = insideView(body, symbol);
     if (!join(item, symbol, body) && (item.priority == 0 || isAskedFor(item)))
-        m_placement.symbols.push_back({symbol, body, {item.feature}, *foot});
+        add(item, symbol, body, *foot);
 }
 
 void SpacePlacing::placeLevelLabel(const LevelInSpace &level)
@@ -214,8 +230,7 @@ Placement SpacePlacing::take()
         const double border = overhang(placed.symbol) * m_options.density;
         placed.rect.adjust(-border, -border, border, border);
     }
-    // Back to front: what matters most is drawn last.
-    std::reverse(m_placement.symbols.begin(), m_placement.symbols.end());
+    orderBackToFront(m_placement.symbols);
     return std::move(m_placement);
 }
 

@@ -91,6 +91,8 @@ public:
     void zoomBy(qreal factor) override;
     void panBy(qreal dx, qreal dy) override;
     Q_INVOKABLE void centreOn(qreal x, qreal y);
+    /** The same, no smaller than at this scale. */
+    Q_INVOKABLE void showPlace(qreal x, qreal y, qreal leastPixelsPerMetre);
     /** At once: a place in the middle, so large, so turned. */
     Q_INVOKABLE void lookAt(qreal x, qreal y, qreal pixelsPerMetre, qreal bearing);
     void resetBearing() override;

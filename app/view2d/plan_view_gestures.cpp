@@ -54,9 +54,15 @@ void PlanView::panBy(qreal dx, qreal dy)
 
 void PlanView::centreOn(qreal x, qreal y)
 {
+    showPlace(x, y, 0);
+}
+
+void PlanView::showPlace(qreal x, qreal y, qreal leastPixelsPerMetre)
+{
     // In the middle of what no key covers.
     scene::Camera camera = m_motion.destination(m_camera);
     camera.centre = {x, y};
+    camera.pixelsPerMetre = std::max(camera.pixelsPerMetre, leastPixelsPerMetre);
     glideTo(camera.panned(QPointF(m_margins.left() - m_margins.right(), m_margins.top() - m_margins.bottom()) / 2));
 }
 

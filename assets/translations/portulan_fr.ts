@@ -87,8 +87,9 @@
         <translation>Reste estompé, en évidence : %1. Tout montrer</translation>
     </message>
     <message>
-        <source>Rest faded: %1</source>
-        <translation>Reste estompé : %1</translation>
+        <source>Only: %1</source>
+        <comment>the category that is not faded</comment>
+        <translation>Seulement : %1</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,8 @@ Key {
     property bool isWide: false
     property bool isSmall: false // the symbol smaller, and "?" for what is missing
 
+    readonly property bool isUnknown: count === 0 && missingText.length > 0 // "0" would say that there is none
+
     readonly property real gap: (isSmall ? 8 : 14) * Metrics.unit
     readonly property real edge: (isSmall ? 2 : 6) * Metrics.unit
     readonly property color ink: isHighlighted ? ThemeColours.selectedText : ThemeColours.text
@@ -49,6 +51,7 @@ Key {
 
             PlainText {
                 anchors.verticalCenter: parent.verticalCenter
+                visible: !key.isUnknown
                 text: key.count
                 color: key.ink
                 font.pixelSize: key.isWide || key.isSmall ? Metrics.rowSize : Metrics.controlSize
@@ -66,7 +69,7 @@ Key {
                 PlainText {
                     id: missing
                     anchors.centerIn: parent
-                    text: key.isSmall ? "?" : key.missingText
+                    text: key.isSmall || key.isUnknown ? "?" : key.missingText
                     color: ThemeColours.warn
                     font.pixelSize: Metrics.labelSize
                     font.weight: Font.Bold

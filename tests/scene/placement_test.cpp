@@ -9,7 +9,10 @@
 #include "support/test_case.h"
 #include "support/zooming.h"
 
+#include <QLineF>
 #include <QSet>
+
+#include <array>
 
 using namespace scene;
 
@@ -30,6 +33,30 @@ static QSet<plan::FeatureId> shown(const Placement &placement)
 
 using support::isSettled;
 using support::isShown;
+
+/** Sixty cutoffs of three kinds between exits, where a tenth of them finds room. */
+static plan::Plan crowded()
+{
+    plan::Plan plan = support::generatedVenue({5, 1, 0});
+    plan.cutoffs.clear();
+    for (int i = 0; i < 60; ++i) {
+        plan::Cutoff cutoff;
+        cutoff.id = plan::FeatureId::named(QUuid(), QString::number(i));
+        cutoff.level = plan.levels.front().id;
+        cutoff.kind = std::array{"gas", "electricity", "water"}[size_t(i) % 3];
+        cutoff.spot = {4 + i % 10 * 0.5, 4 + i / 10 * 0.5};
+        plan.cutoffs.push_back(cutoff);
+        if (i % 6 != 0)
+            continue;
+        plan::Exit exit;
+        exit.id = plan::FeatureId::named(QUuid(), "exit" + QString::number(i));
+        exit.level = cutoff.level;
+        exit.kind = "main";
+        exit.spot = cutoff.spot;
+        plan.exits.push_back(exit);
+    }
+    return plan;
+}
 
 class PlacementTest : public QObject
 {
@@ -118,6 +145,55 @@ private Q_SLOTS:
         };
         QVERIFY(!framesOf({}).contains("fire"));
         QVERIFY(framesOf({1, SymbolClass::Fire, true, {}}).contains("fire"));
+    }
+
+    void whatIsChosenStandsInItsPlace()
+    {
+        const plan::Plan plan = crowded();
+        const SharedLevelScene scene = sceneOf(plan);
+        const Camera camera = Camera::fitting(scene->extent, {1280, 800}, {});
+        for (const plan::Cutoff &cutoff : plan.cutoffs) {
+            const Placement placement = place(*scene, camera, {1, {}, true, cutoff.id}, {});
+            const auto chosen = std::find_if(placement.symbols.begin(), placement.symbols.end(),
+                                             [&](const PlacedSymbol &symbol) { return symbol.features.front() == cutoff.id; });
+            QVERIFY(chosen != placement.symbols.end());
+            QVERIFY(QLineF(chosen->rect.center(), camera.toScreen(cutoff.spot)).length() < 1);
+        }
+    }
+
+    void whatIsAskedForIsNotUnderTheSignOfAnotherClass()
+    {
+        const plan::Plan plan = crowded();
+        const SharedLevelScene scene = sceneOf(plan);
+        QSet<plan::FeatureId> cutoffs;
+        for (const plan::Cutoff &cutoff : plan.cutoffs)
+            cutoffs.insert(cutoff.id);
+        const Camera camera = Camera::fitting(scene->extent, {1280, 800}, {});
+        int stacks = 0;
+        for (const PlacedSymbol &symbol : place(*scene, camera, {1, SymbolClass::Cutoff, true, {}}, {}).symbols) {
+            stacks += symbol.symbol.isHighlighted && symbol.features.size() > 1;
+            for (const plan::FeatureId &feature : symbol.features)
+                QCOMPARE(cutoffs.contains(feature), symbol.symbol.isHighlighted);
+        }
+        QVERIFY(stacks > 0);
+    }
+
+    void noSymbolHidesTheCountOfAStack()
+    {
+        const SharedLevelScene scene = sceneOf(crowded());
+        const Placement placement = place(*scene, Camera::fitting(scene->extent, {1280, 800}, {}), {}, {});
+        int stacks = 0;
+        for (auto stack = placement.symbols.begin(); stack != placement.symbols.end(); ++stack) {
+            if (stack->symbol.count == 1)
+                continue;
+            ++stacks;
+            const QPointF count = stack->rect.topRight() + QPointF(-12, 12);
+            for (auto later = stack + 1; later != placement.symbols.end(); ++later) {
+                const double border = overhang(later->symbol);
+                QVERIFY(!later->rect.adjusted(border, border, -border, -border).contains(count));
+            }
+        }
+        QVERIFY(stacks > 2);
     }
 
     void labelsStayInTheirRoomsAndOffEverythingElse_data()

@@ -199,6 +199,13 @@ private Q_SLOTS:
 
         plan.view.centreOn(10, 5);
         QTRY_COMPARE(plan.view.screenOf(10, 5), free.center());
+        const double before = plan.view.pixelsPerMetre();
+        plan.view.showPlace(12, 5, before * 2);
+        QTRY_COMPARE(plan.view.pixelsPerMetre(), before * 2);
+        QTRY_COMPARE(plan.view.screenOf(12, 5), free.center());
+        plan.view.showPlace(10, 5, before); // already larger
+        QTRY_COMPARE(plan.view.screenOf(10, 5), free.center());
+        QCOMPARE(plan.view.pixelsPerMetre(), before * 2);
     }
 
     void aPlanThatNobodyMovedIsFittedAgainWhenItsWindowGrows()

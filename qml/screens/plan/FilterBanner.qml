@@ -26,7 +26,7 @@ Key {
             width: close.x - x - Metrics.gap
             height: parent.height
             verticalAlignment: Text.AlignVCenter
-            text: qsTr("Rest faded: %1").arg(banner.categoryName)
+            text: qsTr("Only: %1", "the category that is not faded").arg(banner.categoryName)
             color: ThemeColours.selectedText
             fontSizeMode: Text.Fit
             wrapMode: Text.Wrap

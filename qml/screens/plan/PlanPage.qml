@@ -113,10 +113,11 @@ FocusScope {
             target: page.screen
             function onNeighbourReady(scene) { map.prepare(scene) }
             function onPlaceShown(x, y) {
-                map.centreOn(x, y)
+                const readable = 8 * Metrics.unit // pixels a metre, at which a symbol stands in its room
+                map.showPlace(x, y, readable)
                 pulse.start(x, y)
                 if (page.isSpatial)
-                    page.space.view.lookAt(x, y, page.space.view.pixelsPerMetre, page.space.view.bearing)
+                    page.space.view.lookAt(x, y, Math.max(page.space.view.pixelsPerMetre, readable), page.space.view.bearing)
             }
         }
         Connections {
@@ -191,7 +192,7 @@ FocusScope {
         }
         FilterBanner {
             anchors.horizontalCenter: map.horizontalCenter
-            y: 14 * Metrics.unit
+            y: (page.isSpatial ? 0 : map.neatLineTop) + 14 * Metrics.unit
             width: Math.min(implicitWidth, map.width - (page.isNarrow ? 16 : 208) * Metrics.unit)
             visible: page.screen.isFiltered
             categoryName: page.screen.foundTitle
