@@ -18,7 +18,7 @@ constexpr double stackOverhang = 12; ///< edges and badge
 constexpr double markPixels = 24;
 constexpr double markOverhang = 7; ///< of the "?" over the corner
 constexpr double fadedOpacity = 0.28;
-constexpr double fadedAlwaysSeen = 0.55; ///< exits and access points
+constexpr double fadedAlwaysSeen = 0.55; ///< exits, access points and cutoffs
 constexpr double elsewhereOpacity = 0.8;
 
 /** The frame that is drawn: without number and pictogram some have one of their own. */
@@ -162,7 +162,8 @@ void drawSymbol(QPainter &painter, const QRectF &target, const Symbol &symbol, c
     painter.setRenderHint(QPainter::Antialiasing);
     if (symbol.isFaded) {
         const Frame *frame = findFrame(symbol.frame);
-        const bool isAlwaysSeen = frame && (frame->symbolClass == u"exit" || frame->symbolClass == u"access");
+        const bool isAlwaysSeen =
+            frame && (frame->symbolClass == u"exit" || frame->symbolClass == u"access" || frame->symbolClass == u"cutoff");
         painter.setOpacity(painter.opacity() * (isAlwaysSeen ? fadedAlwaysSeen : fadedOpacity));
     }
     if (symbol.isElsewhere)
