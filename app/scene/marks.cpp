@@ -26,9 +26,10 @@ static geo::Ring circle(QPointF centre, double radius, int corners)
 
 static void addDisc(DrawList &list, QPointF centre, double radius, Token colour, double density)
 {
+    const int corners = radius < 5 ? 6 : 20; // many symbols may have a leader
     // Of half the radius: its stroke fills the disc.
     list.items.emplace_back(
-        Stroke{circle(centre, radius * density / 2, 20), true, colour, 0, static_cast<float>(radius), Dash::None, 0});
+        Stroke{circle(centre, radius * density / 2, corners), true, colour, 0, static_cast<float>(radius), Dash::None, 0});
 }
 
 static void addViews(DrawList &list, const LevelScene &scene, const Placement &placement, const Camera &camera)

@@ -128,15 +128,33 @@ void Placing::put(const SymbolItem &item, const Symbol &symbol, const QRectF &bo
     m_taken.insert(body, index);
 }
 
+/** Twelve, all around. */
+static const std::array<QPointF, 12> &directions()
+{
+    static const auto all = [] {
+        std::array<QPointF, 12> made;
+        for (size_t i = 0; i < made.size(); ++i) {
+            const double angle = 2 * std::numbers::pi * double(i) / double(made.size());
+            made[i] = {std::cos(angle), std::sin(angle)};
+        }
+        return made;
+    }();
+    return all;
+}
+
 std::optional<QRectF> Placing::freePlaceNear(const QRectF &body) const
 {
-    constexpr int directions = 12;
+    const double dx = farthestMove * body.width();
+    const double dy = farthestMove * body.height();
+    std::vector<QRectF> neighbours;
+    m_taken.findOverlap(body.adjusted(-dx, -dy, dx, dy), [&](size_t, const QRectF &rect) {
+        neighbours.push_back(rect);
+        return false;
+    });
     for (const double distance : {0.4, 0.7, 1.0, farthestMove}) {
-        for (int i = 0; i < directions; ++i) {
-            const double angle = 2 * std::numbers::pi * i / directions;
-            const QRectF moved =
-                body.translated(std::cos(angle) * distance * body.width(), std::sin(angle) * distance * body.height());
-            if (m_taken.isFree(moved))
+        for (const QPointF direction : directions()) {
+            const QRectF moved = body.translated(direction.x() * distance * body.width(), direction.y() * distance * body.height());
+            if (std::none_of(neighbours.begin(), neighbours.end(), [&](const QRectF &taken) { return overlap(taken, moved); }))
                 return moved;
         }
     }

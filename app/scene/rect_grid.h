@@ -10,6 +10,12 @@
 
 namespace scene {
 
+/** As QRectF::intersects(), of rectangles whose sides are not negative. */
+inline bool overlap(const QRectF &a, const QRectF &b)
+{
+    return a.left() < b.right() && b.left() < a.right() && a.top() < b.bottom() && b.top() < a.bottom();
+}
+
 /** Rectangles on the screen, found again by where they lie: collisions without comparing all with all. */
 class RectGrid
 {
@@ -29,7 +35,7 @@ public:
             if (isFound || entries == m_cells.constEnd())
                 return;
             for (const Entry &entry : *entries) {
-                if (entry.rect.intersects(rect) && visit(entry.index, entry.rect)) {
+                if (overlap(entry.rect, rect) && visit(entry.index, entry.rect)) {
                     isFound = true;
                     return;
                 }
