@@ -18,6 +18,8 @@ enum class ErrorCode {
     FileExists,
     FileTooLarge,
     FormatUnknown,        ///< no importer knows this content
+    IfcNotRead,           ///< a building model in IFC: neither as a plan nor as a 3D model
+    ImdfNotRead,          ///< a venue in IMDF
     SourceMalformed,      ///< a source file breaks its own format
     SourceEmpty,          ///< well formed, but it holds no building
     SourceNotAlone,       ///< it lacks what other files hold

@@ -6,6 +6,7 @@
 #include "import/osm_file.h"
 #include "import/osm_importer.h"
 #include "import/plan_source_reader.h"
+#include "import/unread_format.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -45,6 +46,8 @@ base::Result<plan::Plan> importFile(const QString &path, const Options &options)
     const base::Result<QByteArray> head = headOf(path);
     if (!head)
         return tl::unexpected(head.error());
+    if (const std::optional<base::Error> refusal = unreadFormat(path))
+        return tl::unexpected(*refusal);
     for (const Format &format : formats) {
         if (format.fits(path, *head))
             return format.read(path, options);

@@ -4,6 +4,7 @@
 
 #include "import/model_file.h"
 #include "import/source_file.h"
+#include "import/unread_format.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -20,6 +21,8 @@ base::Result<void> importModel(plan::Plan &plan, const QString &path, const Work
 {
     if (!QFileInfo::exists(path))
         return base::fail(base::ErrorCode::FileNotFound, path);
+    if (const std::optional<base::Error> refusal = unreadFormat(path))
+        return tl::unexpected(*refusal);
     const base::Result<QString> sha256 = fingerprint(path);
     if (!sha256)
         return tl::unexpected(sha256.error());
