@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: Portulan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "plan/model_mesh.h"
+
+namespace plan {
+
+/**
+ * Closes what between() cut at a height: where the opaque bodies of the whole mesh are closed themselves, surfaces of this colour
+ * lie on their walls. What is open stays open.
+ */
+void addCaps(ModelMesh &part, const ModelMesh &whole, double heightMetres, const std::array<uint8_t, 4> &colour);
+
+} // namespace plan
