@@ -30,14 +30,17 @@ public:
     void add(const geo::MultiPolygon &footprint, Span span, const BodyLook &look);
     void addGlass(const geo::MultiPolygon &footprint, Span span, const BodyLook &look);
     /** Its rings as lines; nothing above the cut. */
-    void addEdges(const geo::MultiPolygon &outline, double z);
+    void addEdges(const geo::MultiPolygon &outline, double z) { addLines(m_solid.edges, outline, z); }
+    void addRims(const geo::MultiPolygon &outline, double z) { addLines(m_solid.rims, outline, z); }
     /** An upright line. */
     void addPost(geo::Point place, Span span);
     /** What was added down to the slab's bottom, as one surface without slits; empty where it cannot be united. */
     geo::MultiPolygon slab() const;
     void setOutline(const geo::Ring &outline) { m_solid.outline = outline; }
+    void setPlate(const geo::MultiPolygon &slab);
 
 private:
+    void addLines(Solid &lines, const geo::MultiPolygon &outline, double z) const;
     void add(SolidBuilder &builder, const geo::MultiPolygon &footprint, Span span, const BodyLook &look);
 
     const LevelContext &m_context;

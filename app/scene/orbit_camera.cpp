@@ -61,6 +61,16 @@ std::optional<QPointF> OrbitCamera::toScreen(SpacePoint point) const
     return QPointF(viewport.width() / 2 + dot(off, axes.right) * scale, viewport.height() / 2 - dot(off, axes.up) * scale);
 }
 
+SpacePoint OrbitCamera::directionTo(QPointF pixel) const
+{
+    const Axes axes(*this);
+    const double focal = focalPixels(*this);
+    const double right = (pixel.x() - viewport.width() / 2) / focal;
+    const double up = (viewport.height() / 2 - pixel.y()) / focal;
+    return {axes.forward.x + right * axes.right.x + up * axes.up.x, axes.forward.y + right * axes.right.y + up * axes.up.y,
+            axes.forward.z + right * axes.right.z + up * axes.up.z};
+}
+
 double OrbitCamera::pixelsPerMetre() const
 {
     return focalPixels(*this) / distanceMetres;

@@ -34,6 +34,8 @@ struct OrbitCamera
     SpacePoint eye() const;
     /** Nothing for what lies behind the eye. */
     std::optional<QPointF> toScreen(SpacePoint point) const;
+    /** From the eye through a pixel: of no particular length. */
+    SpacePoint directionTo(QPointF pixel) const;
     /** Of what stands at the centre. */
     double pixelsPerMetre() const;
 

@@ -14,28 +14,29 @@ namespace scene {
 
 constexpr double slitArea = 0.5;      ///< square metres: a smaller hole of a slab is a slit between rooms
 constexpr double aboveMetres = 0.012; ///< from a surface to the line that lies on it
+constexpr double largeShare = 0.05;   ///< of the largest part of a slab: smaller ones tell nothing of a level's shape
 constexpr double sharpTurn = 0.35;    ///< sine of the turn from which a corner of a rim has an upright line
 
-static void eraseSlits(geo::MultiPolygon &polygons)
+static void eraseSmall(geo::MultiPolygon &polygons, double squareMetres)
 {
     for (geo::Polygon &polygon : polygons)
-        std::erase_if(polygon.holes, [](const geo::Ring &hole) { return std::abs(geo::signedArea(hole)) < slitArea; });
-    std::erase_if(polygons, [](const geo::Polygon &polygon) { return geo::area(polygon) < slitArea; });
+        std::erase_if(polygon.holes, [&](const geo::Ring &hole) { return std::abs(geo::signedArea(hole)) < squareMetres; });
+    std::erase_if(polygons, [&](const geo::Polygon &polygon) { return geo::area(polygon) < squareMetres; });
 }
 
-void LevelBuilding::addEdges(const geo::MultiPolygon &outline, double z)
+void LevelBuilding::addLines(Solid &lines, const geo::MultiPolygon &outline, double z) const
 {
     SolidVertex corner;
     corner.z = static_cast<float>(std::min(z, m_cut) + aboveMetres);
     corner.colour = Token::WallStructural;
     const auto addRing = [&](const geo::Ring &ring) {
-        const auto first = static_cast<uint32_t>(m_solid.edges.vertices.size());
+        const auto first = static_cast<uint32_t>(lines.vertices.size());
         for (size_t i = 0; i < ring.size(); ++i) {
             corner.x = static_cast<float>(ring[i].x - m_solid.origin.x);
             corner.y = static_cast<float>(ring[i].y - m_solid.origin.y);
-            m_solid.edges.vertices.push_back(corner);
-            m_solid.edges.indices.push_back(first + static_cast<uint32_t>(i));
-            m_solid.edges.indices.push_back(first + static_cast<uint32_t>((i + 1) % ring.size()));
+            lines.vertices.push_back(corner);
+            lines.indices.push_back(first + static_cast<uint32_t>(i));
+            lines.indices.push_back(first + static_cast<uint32_t>((i + 1) % ring.size()));
         }
     };
     for (const geo::Polygon &polygon : outline) {
@@ -58,12 +59,18 @@ void LevelBuilding::addPost(geo::Point place, Span span)
     }
 }
 
+void LevelBuilding::setPlate(const geo::MultiPolygon &slab)
+{
+    SolidBuilder plate(m_solid.plate, m_solid.origin, m_cut);
+    add(plate, slab, {-slabMetres, 0}, {Token::Floor, Token::WallFace, 0});
+}
+
 geo::MultiPolygon LevelBuilding::slab() const
 {
     base::Result<geo::MultiPolygon> slab = geo::unite(m_onSlab);
     if (!slab)
         return {};
-    eraseSlits(*slab);
+    eraseSmall(*slab, slitArea);
     return std::move(*slab);
 }
 
@@ -90,7 +97,7 @@ static geo::MultiPolygon roofOver(const LevelContext &context, const geo::MultiP
     base::Result<geo::MultiPolygon> open = covered && !covered->empty() ? geo::subtract(slab, *covered) : slab;
     if (!open)
         return {};
-    eraseSlits(*open);
+    eraseSmall(*open, slitArea);
     return std::move(*open);
 }
 
@@ -99,8 +106,13 @@ void buildEdges(LevelBuilding &building)
     const geo::MultiPolygon slab = building.slab();
     const double height = building.storey().heightMetres;
     const auto isSmaller = [](const geo::Polygon &a, const geo::Polygon &b) { return geo::area(a) < geo::area(b); };
-    if (const auto largest = std::max_element(slab.begin(), slab.end(), isSmaller); largest != slab.end())
+    if (const auto largest = std::max_element(slab.begin(), slab.end(), isSmaller); largest != slab.end()) {
         building.setOutline(largest->outer);
+        geo::MultiPolygon large = slab;
+        eraseSmall(large, largeShare * geo::area(*largest));
+        building.addRims(large, 0);
+    }
+    building.setPlate(slab);
     building.addEdges(slab, 0);
     building.addEdges(slab, -slabMetres);
     for (const geo::Polygon &polygon : slab) {

@@ -7,6 +7,7 @@ namespace ui {
 Background::Background()
 {
     m_pool.setMaxThreadCount(2); // opening a plan must not wait for a level being drawn
+    m_pool.setExpiryTimeout(0);  // a thread that only waits keeps the memory of its last job
 }
 
 Background::~Background()

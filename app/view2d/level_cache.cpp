@@ -15,6 +15,7 @@ LevelCache::LevelCache(QObject *parent)
     : QObject(parent)
 {
     m_pool.setMaxThreadCount(1);
+    m_pool.setExpiryTimeout(0); // a thread that only waits keeps the memory of its last job
 }
 
 LevelCache::~LevelCache()

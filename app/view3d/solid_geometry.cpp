@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view3d/solid_geometry.h"
 
+#include "view3d/theme_palette.h"
+
 #include <array>
 #include <cmath>
 #include <cstring>
@@ -13,10 +15,9 @@ namespace {
 struct Corner
 {
     std::array<float, 3> position;
-    std::array<float, 3> normal;
     std::array<float, 2> colourAndFeature;
 };
-static_assert(sizeof(Corner) == 8 * sizeof(float));
+static_assert(sizeof(Corner) == 5 * sizeof(float));
 
 struct ModelCorner
 {
@@ -47,15 +48,20 @@ std::array<float, 4> toned(const std::array<uint8_t, 4> &colour, scene::ThemeNam
     return {linear(light[0]), linear(light[1]), linear(light[2]), 1};
 }
 
-template<class T>
-QByteArray bytesOf(const std::vector<T> &values)
+/** Half of the light comes from all around, half from the sun: seen from above a floor has its own colour. */
+float light(const scene::SolidVertex &vertex)
 {
-    return {reinterpret_cast<const char *>(values.data()), qsizetype(values.size() * sizeof(T))};
+    constexpr std::array<float, 3> sun{0.344F, -0.511F, 0.788F}; // from the south-south-east, high
+    const float share = vertex.normalX * sun[0] + vertex.normalY * sun[1] + vertex.normalZ * sun[2];
+    return 0.5F + 0.5F * std::clamp(share / sun[2], 0.0F, 1.0F);
 }
 
 template<class T>
 SolidMesh meshOf(const std::vector<T> &corners, const std::vector<uint32_t> &indices)
 {
+    const auto bytesOf = [](const auto &values) {
+        return QByteArray(reinterpret_cast<const char *>(values.data()), qsizetype(values.size() * sizeof(values.front())));
+    };
     SolidMesh mesh{bytesOf(corners), bytesOf(indices), {}, {}};
     for (const T &corner : corners) {
         const auto &[x, y, z] = corner.position;
@@ -73,10 +79,41 @@ SolidMesh meshOf(const scene::Solid &solid)
     corners.reserve(solid.vertices.size());
     for (const scene::SolidVertex &vertex : solid.vertices) {
         corners.push_back({{vertex.x, vertex.z, -vertex.y},
-                           {vertex.normalX, vertex.normalZ, -vertex.normalY},
-                           {(float(vertex.colour) + 0.5F) / scene::tokenCount, float(vertex.feature)}});
+                           {ThemePalette::across(vertex.colour), float(vertex.feature) + ThemePalette::down(light(vertex))}});
     }
     return meshOf(corners, solid.indices);
+}
+
+std::optional<MeshHit> firstHit(const SolidMesh &mesh, const QVector3D &from, const QVector3D &direction)
+{
+    const auto *corners = reinterpret_cast<const Corner *>(mesh.corners.constData());
+    const auto *indices = reinterpret_cast<const uint32_t *>(mesh.indices.constData());
+    const auto count = size_t(mesh.indices.size()) / sizeof(uint32_t);
+    const auto place = [&](size_t index) {
+        const auto &[x, y, z] = corners[indices[index]].position;
+        return QVector3D(x, y, z);
+    };
+    std::optional<MeshHit> first;
+    // Möller and Trumbore, "Fast, minimum storage ray/triangle intersection" (1997), fronts only.
+    for (size_t i = 0; i + 2 < count; i += 3) {
+        const QVector3D a = place(i);
+        const QVector3D toB = place(i + 1) - a;
+        const QVector3D toC = place(i + 2) - a;
+        const QVector3D across = QVector3D::crossProduct(direction, toC);
+        const float facing = QVector3D::dotProduct(toB, across);
+        if (facing <= 0)
+            continue;
+        const QVector3D toEye = from - a;
+        const float b = QVector3D::dotProduct(toEye, across);
+        const QVector3D around = QVector3D::crossProduct(toEye, toB);
+        const float c = QVector3D::dotProduct(direction, around);
+        if (b < 0 || c < 0 || b + c > facing)
+            continue;
+        const float share = QVector3D::dotProduct(toC, around) / facing;
+        if (share > 0 && (!first || share < first->share))
+            first = MeshHit{share, int(corners[indices[i]].colourAndFeature[1])};
+    }
+    return first;
 }
 
 SolidGeometry::SolidGeometry(PrimitiveType type)
@@ -93,12 +130,13 @@ void SolidGeometry::setLayout(Colours colours)
     const PrimitiveType type = primitiveType();
     clear();
     setPrimitiveType(type);
-    addAttribute(Attribute::PositionSemantic, offsetof(Corner, position), Attribute::F32Type);
-    addAttribute(Attribute::NormalSemantic, offsetof(Corner, normal), Attribute::F32Type);
-    if (colours == Colours::Own)
+    addAttribute(Attribute::PositionSemantic, 0, Attribute::F32Type);
+    if (colours == Colours::Own) {
+        addAttribute(Attribute::NormalSemantic, offsetof(ModelCorner, normal), Attribute::F32Type);
         addAttribute(Attribute::ColorSemantic, offsetof(ModelCorner, colour), Attribute::F32Type);
-    else
+    } else {
         addAttribute(Attribute::TexCoord0Semantic, offsetof(Corner, colourAndFeature), Attribute::F32Type);
+    }
     addAttribute(Attribute::IndexSemantic, 0, Attribute::U32Type);
     setStride(colours == Colours::Own ? sizeof(ModelCorner) : sizeof(Corner));
 }

@@ -137,14 +137,20 @@ std::vector<scene::SpacePoint> SpaceView::corners() const
         const geo::Box extent = storey->solid.outline.empty() ? whole : geo::boundingBox(storey->solid.outline);
         add(extent, floor);
         add(extent, floor + std::min(storey->cutMetres, storey->solid.storey.heightMetres));
+        add(storey->scene->firstView, floor); // with the exits before its façades
     }
     if (corners.empty())
         add(whole, m_camera.centre.z);
     return corners;
 }
 
-/** The building in the room's middle, as large as it allows: first moved there, then seen from as far as it takes. */
 void SpaceView::fit()
+{
+    fitAt(firstTilt);
+}
+
+/** The building in the room's middle, as large as it allows: first moved there, then seen from as far as it takes. */
+void SpaceView::fitAt(double tilt)
 {
     if (!m_storeys || !m_storeys->plan() || size().isEmpty())
         return;
@@ -156,7 +162,7 @@ void SpaceView::fit()
     const std::vector<scene::SpacePoint> corners = this->corners();
     scene::OrbitCamera camera = m_camera;
     camera.viewport = size();
-    camera.tiltDegrees = firstTilt;
+    camera.tiltDegrees = tilt;
     camera.centre = {extent.centre().x, extent.centre().y, camera.centre.z};
     camera.distanceMetres = 20 * std::hypot(extent.width(), extent.height());
     for (int i = 0; i < 4; ++i) {
@@ -175,7 +181,7 @@ void SpaceView::fit()
 void SpaceView::refit()
 {
     if (isFitted())
-        fit();
+        fitAt(m_camera.tiltDegrees);
 }
 
 bool SpaceView::isDrawnByGpu()
@@ -195,8 +201,10 @@ bool SpaceView::isDrawnByGpu()
 
 void SpaceView::lookFromAbove()
 {
-    setFitted(false);
-    setCamera(m_camera.orbited(0, -90));
+    if (isFitted())
+        fitAt(scene::OrbitCamera::steepest);
+    else
+        setCamera(m_camera.orbited(0, -90));
 }
 
 void SpaceView::resetBearing()
@@ -305,10 +313,28 @@ void SpaceView::move(const view2d::Movement &movement, int fingers)
 
 void SpaceView::tap(QPointF position, qint64 /*milliseconds*/)
 {
-    if (const std::optional<plan::FeatureId> symbol = scene::symbolAt(layer().placement(), position, options().density))
-        Q_EMIT symbolTapped(symbol->toString());
-    else
-        Q_EMIT placeTapped(position.x(), position.y());
+    const std::optional<plan::FeatureId> symbol = scene::symbolAt(layer().placement(), position, options().density);
+    Q_EMIT tapped(symbol ? symbol->toString() : featureAt(position));
+}
+
+/** Of the body that is seen there; empty for walls and grounds. */
+QString SpaceView::featureAt(QPointF place) const
+{
+    const scene::SpacePoint sight = m_camera.directionTo(place);
+    const QVector3D direction(float(sight.x), float(sight.z), float(-sight.y));
+    QString feature;
+    float nearest = std::numeric_limits<float>::infinity();
+    for (int row = 0; m_storeys && row < m_storeys->rowCount(); ++row) {
+        const SharedStorey storey = m_storeys->storey(row);
+        if (!storey || !m_storeys->isShown(row) || m_storeys->isSeenThrough(row))
+            continue;
+        const QVector3D from = eyePosition() - QVector3D(0, float(floorOfRow(row, m_spread)), 0);
+        if (const std::optional<MeshHit> hit = firstHit(storey->opaque, from, direction); hit && hit->share < nearest) {
+            nearest = hit->share;
+            feature = m_storeys->featureAt(row, hit->feature);
+        }
+    }
+    return feature;
 }
 
 void SpaceView::zoomAt(double factor, QPointF /*position*/)

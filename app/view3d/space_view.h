@@ -61,6 +61,7 @@ public:
     void zoomBy(qreal factor) override;
     void panBy(qreal dx, qreal dy) override;
     void resetBearing() override;
+    /** Straight down: on the whole, where the whole is seen. */
     Q_INVOKABLE void lookFromAbove();
     Q_INVOKABLE static qreal storeyLift(int steps, qreal spreadMetres) { return StoreyList::lift(steps, spreadMetres); }
     Q_INVOKABLE void orbitBy(qreal bearing, qreal tilt);
@@ -70,10 +71,8 @@ Q_SIGNALS:
     void spreadMetresChanged();
     void roomChanged();
     void cameraChanged();
-    /** A symbol was hit. */
-    void symbolTapped(const QString &feature);
-    /** No symbol: what stands there is for the View3D to say. */
-    void placeTapped(qreal x, qreal y);
+    /** A symbol, or what stands there; empty: nothing that has a name. */
+    void tapped(const QString &feature);
 
 protected:
     QSGNode *updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData *) override;
@@ -88,6 +87,8 @@ protected:
 
 private:
     void setCamera(const scene::OrbitCamera &camera);
+    QString featureAt(QPointF place) const;
+    void fitAt(double tilt);
     void refit();
     std::vector<scene::SpacePoint> corners() const;
     double floorOfRow(int row, double spread) const;

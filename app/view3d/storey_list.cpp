@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view3d/storey_list.h"
 
+#include "plan/mesh_caps.h"
 #include "scene/theme_words.h"
 
 #include <limits>
@@ -19,6 +20,7 @@ StoreyList::StoreyList(QObject *parent)
 {
     m_surroundings->QObject::setParent(this);
     m_pool.setMaxThreadCount(1);
+    m_pool.setExpiryTimeout(0); // a thread that only waits keeps the memory of its last job
 }
 
 StoreyList::~StoreyList()
@@ -46,14 +48,16 @@ QVariant StoreyList::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(row.built && row.built->model && !row.built->model->opaque.empty() ? row.modelOpaque : nullptr);
     case ModelGlassRole:
         return QVariant::fromValue(row.built && row.built->model && !row.built->model->glass.empty() ? row.modelGlass : nullptr);
+    case PlateRole:
+        return QVariant::fromValue(row.built && !row.built->plate.isEmpty() ? row.plate : nullptr);
+    case RimsRole:
+        return QVariant::fromValue(row.built && !row.built->rims.isEmpty() ? row.rims : nullptr);
     case EdgesRole:
         return QVariant::fromValue(row.built && !row.built->edges.isEmpty() ? row.edges : nullptr);
     case ShownRole:
         return isShown(index.row());
-    case SeenThroughRole: {
-        const int steps = index.row() - currentRow();
-        return m_mode == Exploded ? std::abs(steps) > 1 : steps > 0;
-    }
+    case SeenThroughRole:
+        return isSeenThrough(index.row());
     case FloorRole:
         return row.built ? row.built->solid.storey.floorMetres : 0.0;
     case StepsRole:
@@ -67,6 +71,8 @@ QHash<int, QByteArray> StoreyList::roleNames() const
 {
     return {{OpaqueRole, "opaque"},
             {GlassRole, "glass"},
+            {PlateRole, "plate"},
+            {RimsRole, "rims"},
             {EdgesRole, "edges"},
             {ModelOpaqueRole, "modelOpaque"},
             {ModelGlassRole, "modelGlass"},
@@ -83,7 +89,7 @@ void StoreyList::setPlan(const plan::SharedPlan &plan)
     beginResetModel();
     m_plan = plan;
     for (const Row &row : m_rows) {
-        for (SolidGeometry *geometry : {row.opaque, row.glass, row.edges, row.modelOpaque, row.modelGlass})
+        for (SolidGeometry *geometry : {row.opaque, row.glass, row.plate, row.rims, row.edges, row.modelOpaque, row.modelGlass})
             geometry->deleteLater();
     }
     m_rows.clear();
@@ -91,17 +97,17 @@ void StoreyList::setPlan(const plan::SharedPlan &plan)
         const geo::Box extent = plan::extent(*plan);
         m_origin = extent.isEmpty() ? geo::Point{} : extent.centre();
         for (const plan::Level &level : plan->levels) {
-            Row row{level.id,
-                    level.label,
-                    new SolidGeometry,
-                    new SolidGeometry,
-                    new SolidGeometry(SolidGeometry::PrimitiveType::Lines),
-                    new SolidGeometry,
-                    new SolidGeometry,
-                    {}};
-            for (SolidGeometry *geometry : {row.opaque, row.glass, row.edges, row.modelOpaque, row.modelGlass})
-                geometry->QObject::setParent(this);
-            m_rows.push_back(std::move(row));
+            using enum SolidGeometry::PrimitiveType;
+            m_rows.push_back({level.id,
+                              level.label,
+                              newGeometry(Triangles),
+                              newGeometry(Triangles),
+                              newGeometry(Triangles),
+                              newGeometry(Lines),
+                              newGeometry(Lines),
+                              newGeometry(Triangles),
+                              newGeometry(Triangles),
+                              {}});
         }
         const SolidMesh ground = meshOf(scene::buildSurroundings(*plan, m_origin, neighbourMetres));
         m_hasSurroundings = !ground.isEmpty();
@@ -112,6 +118,13 @@ void StoreyList::setPlan(const plan::SharedPlan &plan)
     Q_EMIT planChanged();
     Q_EMIT spreadMetresChanged();
     build();
+}
+
+SolidGeometry *StoreyList::newGeometry(SolidGeometry::PrimitiveType type)
+{
+    auto *geometry = new SolidGeometry(type);
+    geometry->QObject::setParent(this);
+    return geometry;
 }
 
 void StoreyList::setCurrent(const scene::SharedLevelScene &scene)
@@ -194,6 +207,12 @@ bool StoreyList::isShown(int row) const
     return true;
 }
 
+bool StoreyList::isSeenThrough(int row) const
+{
+    const int steps = row - currentRow();
+    return m_mode == Exploded ? std::abs(steps) > 1 : steps > 0;
+}
+
 void StoreyList::setCutMetres(qreal metres)
 {
     if (metres == m_cut || metres <= 0)
@@ -221,8 +240,12 @@ static void addModel(BuiltStorey &storey, const plan::Plan &plan)
         return;
     if (!storey.wholeModel)
         storey.wholeModel = std::make_shared<const base::Result<plan::ModelMesh>>(plan.meshes->mesh(model->id));
-    if (*storey.wholeModel)
-        storey.model = plan::between(**storey.wholeModel, -std::numeric_limits<double>::infinity(), storey.cutMetres);
+    if (!*storey.wholeModel)
+        return;
+    storey.model = plan::between(**storey.wholeModel, -std::numeric_limits<double>::infinity(), storey.cutMetres);
+    const QColor top = scene::Theme::builtIn(scene::ThemeName::Day).colour(scene::Token::WallStructural); // toned when it is shown
+    plan::addCaps(*storey.model, **storey.wholeModel, storey.cutMetres,
+                  {uint8_t(top.red()), uint8_t(top.green()), uint8_t(top.blue()), 255});
 }
 
 /** Symbols and labels: what is flat stands here as a solid. */
@@ -259,6 +282,8 @@ void StoreyList::build()
             made.solid = scene::buildLevelSolid(*plan, level, cut);
             made.opaque = meshOf(std::exchange(made.solid.opaque, {}));
             made.glass = meshOf(std::exchange(made.solid.glass, {}));
+            made.plate = meshOf(std::exchange(made.solid.plate, {}));
+            made.rims = meshOf(std::exchange(made.solid.rims, {}));
             made.edges = meshOf(std::exchange(made.solid.edges, {}));
             made.scene = known ? known : withoutDrawing(*scene::buildLevelScene(*plan, level, language));
             made.cutMetres = cut;
@@ -282,14 +307,15 @@ void StoreyList::take(int row, const SharedStorey &built)
 {
     Row &shown = m_rows[size_t(row)];
     shown.built = built;
-    if (!built->opaque.isEmpty())
-        shown.opaque->show(built->opaque);
-    if (!built->glass.isEmpty())
-        shown.glass->show(built->glass);
-    if (!built->edges.isEmpty())
-        shown.edges->show(built->edges);
+    for (const auto &[geometry, mesh] :
+         {std::pair{shown.opaque, &built->opaque}, std::pair{shown.glass, &built->glass}, std::pair{shown.plate, &built->plate},
+          std::pair{shown.rims, &built->rims}, std::pair{shown.edges, &built->edges}}) {
+        if (!mesh->isEmpty())
+            geometry->show(*mesh);
+    }
     paintModel(row);
-    Q_EMIT dataChanged(index(row), index(row), {OpaqueRole, GlassRole, EdgesRole, ModelOpaqueRole, ModelGlassRole, FloorRole});
+    Q_EMIT dataChanged(index(row), index(row),
+                       {OpaqueRole, GlassRole, PlateRole, RimsRole, EdgesRole, ModelOpaqueRole, ModelGlassRole, FloorRole});
     Q_EMIT builtChanged();
     if (row == currentRow())
         Q_EMIT currentHeightChanged();

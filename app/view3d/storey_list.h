@@ -22,6 +22,8 @@ struct BuiltStorey
     scene::LevelSolid solid; ///< without triangles: those are in the meshes
     SolidMesh opaque;
     SolidMesh glass;
+    SolidMesh plate;
+    SolidMesh rims;
     SolidMesh edges;
     scene::SharedLevelScene scene; ///< its symbols and labels only
     std::shared_ptr<const base::Result<plan::ModelMesh>>
@@ -55,12 +57,14 @@ class StoreyList : public QAbstractListModel
     Q_PROPERTY(qreal currentHeight READ currentHeight NOTIFY currentHeightChanged) ///< of the current storey, metres
 
 public:
-    /** Whole: what stands above the current storey is only its edges. */
+    /** Whole: what stands above the current storey is only hinted at. */
     enum Mode { Whole, Level, Exploded, Cut };
     Q_ENUM(Mode)
     enum Role {
         OpaqueRole = Qt::UserRole,
         GlassRole,
+        PlateRole,
+        RimsRole,
         EdgesRole,
         ModelOpaqueRole,
         ModelGlassRole,
@@ -103,6 +107,8 @@ public:
 
     /** Whether the mode shows a row's body. */
     bool isShown(int row) const;
+    /** Whether the mode shows it like glass: what stands behind is what a finger means. */
+    bool isSeenThrough(int row) const;
     /** How far the mode lifts a storey so many steps above the current one: its neighbours stand apart, the rest close up. */
     static qreal lift(int steps, qreal spreadMetres);
     /** -1 without a current level. */
@@ -112,7 +118,7 @@ public:
     SharedStorey storey(int row) const { return m_rows[size_t(row)].built; }
     QString label(int row) const { return m_rows[size_t(row)].label; }
     /** What a picked triangle belongs to; empty for walls and grounds. */
-    Q_INVOKABLE QString featureAt(int row, int number) const;
+    QString featureAt(int row, int number) const;
 
 Q_SIGNALS:
     void planChanged();
@@ -131,14 +137,17 @@ private:
     {
         plan::LevelId level;
         QString label;
-        SolidGeometry *opaque = nullptr; ///< owned by the list
-        SolidGeometry *glass = nullptr;
-        SolidGeometry *edges = nullptr;
-        SolidGeometry *modelOpaque = nullptr;
-        SolidGeometry *modelGlass = nullptr;
+        SolidGeometry *opaque; ///< owned by the list
+        SolidGeometry *glass;
+        SolidGeometry *plate;
+        SolidGeometry *rims;
+        SolidGeometry *edges;
+        SolidGeometry *modelOpaque;
+        SolidGeometry *modelGlass;
         SharedStorey built;
     };
 
+    SolidGeometry *newGeometry(SolidGeometry::PrimitiveType type);
     void build();
     void take(int row, const SharedStorey &built);
     void paintModel(int row);

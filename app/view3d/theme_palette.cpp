@@ -6,14 +6,34 @@
 
 #include <QSize>
 
+#include <cmath>
+
 namespace view3d {
+
+constexpr int lights = 16; // on walls nobody tells more apart
+
+/** A channel that gets only a share of the light, as screens count it. */
+static char lit(int channel, float light)
+{
+    return char(std::lround(float(channel) * std::pow(light, 1 / 2.2F)));
+}
 
 ThemePalette::ThemePalette()
 {
-    setSize(QSize(scene::tokenCount, 1));
+    setSize(QSize(scene::tokenCount, lights));
     setFormat(RGBA8);
     setHasTransparency(false);
     fill();
+}
+
+float ThemePalette::across(scene::Token colour)
+{
+    return (float(colour) + 0.5F) / scene::tokenCount;
+}
+
+float ThemePalette::down(float light)
+{
+    return (std::round((2 * light - 1) * (lights - 1)) + 0.5F) / lights;
 }
 
 QString ThemePalette::themeName() const
@@ -34,10 +54,14 @@ void ThemePalette::fill()
 {
     const scene::Theme &colours = scene::Theme::builtIn(m_theme);
     QByteArray texels;
-    for (int i = 0; i < scene::tokenCount; ++i) {
-        const QColor colour = colours.colour(static_cast<scene::Token>(i));
-        for (const int channel : {colour.red(), colour.green(), colour.blue(), colour.alpha()})
-            texels += char(channel);
+    for (int row = 0; row < lights; ++row) {
+        const float light = 0.5F + 0.5F * float(row) / (lights - 1);
+        for (int i = 0; i < scene::tokenCount; ++i) {
+            const QColor colour = colours.colour(static_cast<scene::Token>(i));
+            for (const int channel : {colour.red(), colour.green(), colour.blue()})
+                texels += lit(channel, light);
+            texels += char(colour.alpha());
+        }
     }
     setTextureData(texels);
 }

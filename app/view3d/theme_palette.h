@@ -8,7 +8,10 @@
 
 namespace view3d {
 
-/** The colours of a theme side by side, in the order of scene::Token: another theme needs no other geometry. */
+/**
+ * The colours of a theme side by side, in the order of scene::Token, from half lit at the top to fully lit at the bottom: another
+ * theme needs no other geometry, and no frame counts the light again.
+ */
 class ThemePalette : public QQuick3DTextureData
 {
     Q_OBJECT
@@ -17,6 +20,11 @@ class ThemePalette : public QQuick3DTextureData
 
 public:
     ThemePalette();
+
+    /** The place of a colour, of the palette's width. */
+    static float across(scene::Token colour);
+    /** The place of a light between 0.5 and 1, of the palette's height. */
+    static float down(float light);
 
     QString themeName() const;
     void setThemeName(const QString &name);

@@ -31,6 +31,16 @@ private Q_SLOTS:
         }
     }
 
+    void theWayThroughAPixelLeadsToWhatIsSeenThere()
+    {
+        const OrbitCamera turned = camera().orbited(40, -20);
+        const SpacePoint eye = turned.eye();
+        for (const QPointF pixel : {QPointF(500, 400), QPointF(120, 700), QPointF(999, 1)}) {
+            const SpacePoint way = turned.directionTo(pixel);
+            QVERIFY(isAt(turned.toScreen({eye.x + 30 * way.x, eye.y + 30 * way.y, eye.z + 30 * way.z}), pixel.x(), pixel.y()));
+        }
+    }
+
     void fromStraightAboveItIsThePlan()
     {
         const Camera plan{{10, 20}, 12, 30, {1000, 800}};

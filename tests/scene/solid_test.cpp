@@ -277,24 +277,44 @@ private Q_SLOTS:
         upper.area = {{{{0, 0}, {10, 0}, {10, 10}, {0, 10}}, {}}};
         plan.spaces = {hall, upper};
         // Metres of lines near a height.
-        const auto lengthAt = [](const LevelSolid &solid, double z) {
+        const auto lengthAt = [](const Solid &lines, double z) {
             double length = 0;
-            for (size_t i = 0; i + 1 < solid.edges.indices.size(); i += 2) {
-                const SolidVertex &a = solid.edges.vertices[solid.edges.indices[i]];
-                const SolidVertex &b = solid.edges.vertices[solid.edges.indices[i + 1]];
+            for (size_t i = 0; i + 1 < lines.indices.size(); i += 2) {
+                const SolidVertex &a = lines.vertices[lines.indices[i]];
+                const SolidVertex &b = lines.vertices[lines.indices[i + 1]];
                 if (std::abs(a.z - z) < 0.02 && std::abs(b.z - z) < 0.02)
                     length += std::hypot(double(a.x) - b.x, double(a.y) - b.y);
             }
             return length;
         };
         const LevelSolid below = buildLevelSolid(plan, plan.levels[0].id, whole);
-        QVERIFY(std::abs(lengthAt(below, 0) - 60) < 1e-3);
-        QVERIFY(std::abs(lengthAt(below, -0.25) - 60) < 1e-3);
-        QVERIFY(std::abs(lengthAt(below, 3.6) - 40) < 1e-3); // the hall's roof beside the upper floor
+        QVERIFY(std::abs(lengthAt(below.edges, 0) - 60) < 1e-3);
+        QVERIFY(std::abs(lengthAt(below.edges, -0.25) - 60) < 1e-3);
+        QVERIFY(std::abs(lengthAt(below.edges, 3.6) - 40) < 1e-3); // the hall's roof beside the upper floor
         const LevelSolid above = buildLevelSolid(plan, plan.levels[1].id, whole);
-        QVERIFY(std::abs(lengthAt(above, 3.2) - 40) < 1e-3);
-        QVERIFY(lengthAt(buildLevelSolid(plan, plan.levels[1].id, 1.4), 3.2) < 1e-3); // cut below its roof
+        QVERIFY(std::abs(lengthAt(above.edges, 3.2) - 40) < 1e-3);
+        QVERIFY(lengthAt(buildLevelSolid(plan, plan.levels[1].id, 1.4).edges, 3.2) < 1e-3); // cut below its roof
         QCOMPARE(above.outline.size(), size_t(4));
+    }
+
+    void ofALevelThatIsNotLookedAtTheSlabAndItsLargePartsRimAreLeft()
+    {
+        plan::Plan plan = twoLevels();
+        plan::Space hall = on<plan::Space>(plan);
+        hall.area = {{{{0, 0}, {20, 0}, {20, 10}, {0, 10}}, {}}};
+        plan::Space shed = on<plan::Space>(plan);
+        shed.area = {{{{30, 0}, {32, 0}, {32, 2}, {30, 2}}, {}}};
+        plan.spaces = {hall, shed};
+        plan.walls = {wall(plan)};
+        const LevelSolid solid = buildLevelSolid(plan, plan.levels[0].id, whole);
+        double length = 0;
+        for (size_t i = 0; i + 1 < solid.rims.indices.size(); i += 2) {
+            const SolidVertex &a = solid.rims.vertices[solid.rims.indices[i]];
+            const SolidVertex &b = solid.rims.vertices[solid.rims.indices[i + 1]];
+            length += std::hypot(double(a.x) - b.x, double(a.y) - b.y);
+        }
+        QVERIFY(length > 59 && length < 61);               // not the shed's, not the wall's
+        QVERIFY(std::abs(volume(solid.plate) - 51) < 0.5); // 25 cm thick
     }
 
     void aVoidHasNoFloor()

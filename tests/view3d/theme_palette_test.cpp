@@ -7,28 +7,66 @@
 
 #include "support/test_case.h"
 
+#include <cmath>
+
 using namespace view3d;
 
 class ThemePaletteTest : public QObject
 {
     Q_OBJECT
 
+    static scene::SolidVertex corner(scene::Token colour, const QVector3D &normal)
+    {
+        return {0, 0, 0, normal.x(), normal.y(), normal.z(), colour};
+    }
+
+    /** In the palette. */
+    static std::array<float, 2> place(const scene::SolidVertex &vertex)
+    {
+        const SolidMesh mesh = meshOf({{vertex, vertex, vertex}, {0, 1, 2}});
+        const auto *numbers = reinterpret_cast<const float *>(mesh.corners.constData());
+        return {numbers[3], numbers[4]};
+    }
+
+    static QColor colourOf(const ThemePalette &palette, const scene::SolidVertex &vertex)
+    {
+        const auto [u, v] = place(vertex);
+        const QSize size = palette.size();
+        const auto column = int(u * float(size.width()));
+        const auto row = int((v - std::floor(v)) * float(size.height()));
+        const auto *texel = reinterpret_cast<const uchar *>(palette.textureData().constData()) + 4 * (row * size.width() + column);
+        return QColor(texel[0], texel[1], texel[2], texel[3]);
+    }
+
 private Q_SLOTS:
     void aCornerFindsItsColourInEveryTheme()
     {
         ThemePalette palette;
         for (const scene::ThemeName name : {scene::ThemeName::Day, scene::ThemeName::Night, scene::ThemeName::Red}) {
-            const scene::Theme &theme = scene::Theme::builtIn(name);
             palette.setThemeName(scene::themeWord(name));
-            for (const scene::Token token : {scene::Token::Surface, scene::Token::WallStructural, scene::Token::Hatch}) {
-                scene::SolidVertex vertex;
-                vertex.colour = token;
-                const SolidMesh mesh = meshOf({{vertex, vertex, vertex}, {0, 1, 2}});
-                const float u = reinterpret_cast<const float *>(mesh.corners.constData())[6];
-                const auto *texel = reinterpret_cast<const uchar *>(palette.textureData().constData()) +
-                                    4 * ptrdiff_t(u * float(palette.size().width()));
-                QCOMPARE(QColor(texel[0], texel[1], texel[2], texel[3]), theme.colour(token));
-            }
+            for (const scene::Token token : {scene::Token::Surface, scene::Token::WallStructural, scene::Token::Hatch})
+                QCOMPARE(colourOf(palette, corner(token, {0, 0, 1})), scene::Theme::builtIn(name).colour(token));
+        }
+    }
+
+    void wallsAreDarkerTheFartherTheyTurnFromTheSun()
+    {
+        ThemePalette palette;
+        const auto brightness = [&](const QVector3D &normal) {
+            return colourOf(palette, corner(scene::Token::WallFace, normal)).lightness();
+        };
+        QVERIFY(brightness({0, 0, 1}) > brightness({0, -1, 0}));
+        QVERIFY(brightness({0, -1, 0}) > brightness({1, 0, 0}));
+        QVERIFY(brightness({1, 0, 0}) > brightness({0, 1, 0}));
+        QCOMPARE(brightness({0, 1, 0}), brightness({0, 0, -1}));
+    }
+
+    void aCornerKeepsTheNumberOfItsFeature()
+    {
+        scene::SolidVertex vertex = corner(scene::Token::Floor, {0, 0, 1});
+        for (const uint32_t number : {0U, 1U, 5000U}) {
+            vertex.feature = number;
+            QCOMPARE(uint32_t(place(vertex)[1]), number);
         }
     }
 };

@@ -45,7 +45,6 @@ Item {
     }
 
     View3D {
-        id: view
         anchors.fill: parent
         environment: SceneEnvironment {
             backgroundMode: SceneEnvironment.Color
@@ -64,13 +63,13 @@ Item {
             id: colours
             magFilter: Texture.Nearest
             minFilter: Texture.Nearest
-            tilingModeHorizontal: Texture.ClampToEdge
-            tilingModeVertical: Texture.ClampToEdge
+            tilingModeHorizontal: Texture.ClampToEdge // downwards it repeats
             textureData: ThemePalette { themeName: space.screen.themeName }
         }
 
-        // Seen from above a floor has its own colour: half of it from all around, half from the sun.
+        // On models of others: the plan's own bodies have their light in their colours.
         DirectionalLight {
+            visible: list.hasModel
             eulerRotation.x: -52
             eulerRotation.y: 34
             brightness: 0.9
@@ -81,18 +80,14 @@ Item {
             delegate: StoreyNode {
                 palette: colours
                 lift: eye.storeyLift(steps, eye.spreadMetres)
-                faceOpacity: space.mode === PlanSpace.Exploded ? 0.3 : 0.06
+                isHinted: space.mode !== PlanSpace.Exploded
             }
         }
         Model {
             geometry: list.surroundings
             // Under the ground they would lie over what is looked at.
             visible: list.hasSurroundings && space.mode !== PlanSpace.Exploded && eye.centreHeight > -1
-            materials: PrincipledMaterial {
-                baseColorMap: colours
-                roughness: 1
-                specularAmount: 0
-            }
+            materials: StoreyMaterial { palette: colours }
         }
     }
 
@@ -109,11 +104,7 @@ Item {
             : Qt.rect(keys.x + keys.width, 0, width - keys.x - keys.width - Metrics.target - 2 * Metrics.gap, height - 2 * Metrics.side)
         Accessible.role: Accessible.Canvas
         Accessible.name: qsTr("Building in 3D, floor %1").arg(space.screen.levelLabel)
-        onSymbolTapped: feature => space.screen.select(feature)
-        onPlaceTapped: (x, y) => {
-            const hit = view.pick(x, y)
-            space.screen.select(hit.objectHit ? list.featureAt(hit.objectHit.row, Math.round(hit.uvPosition.y)) : "")
-        }
+        onTapped: feature => space.screen.select(feature)
 
         Behavior on spreadMetres {
             NumberAnimation { duration: 220; easing.type: Easing.InOutCubic }

@@ -9,9 +9,10 @@ Node {
     id: storey
 
     required property Texture palette
-    required property int index
     required property SolidGeometry opaque
     required property SolidGeometry glass
+    required property SolidGeometry plate // the slab alone
+    required property SolidGeometry rims
     required property SolidGeometry edges
     required property SolidGeometry modelOpaque // instead of the plan's own, where there is one
     required property SolidGeometry modelGlass
@@ -20,40 +21,37 @@ Node {
     required property bool isShown
     required property bool isSeenThrough
     property real lift: 0
-    property real faceOpacity: 0.1 // of what is seen through
+    property bool isHinted: false // what is seen through is a plate with its rim
+    readonly property real faceOpacity: isHinted ? 0.12 : 0.3 // of what is seen through
 
+    readonly property bool isQuiet: storey.isSeenThrough || (storey.isHinted && storey.steps !== 0) // fewer and paler lines
+    readonly property bool isPlate: storey.isSeenThrough && storey.isHinted
     readonly property bool hasModel: storey.modelOpaque !== null || storey.modelGlass !== null
 
     y: floorMetres + lift
     visible: isShown
 
     Model {
-        readonly property int row: storey.index
         geometry: storey.opaque
-        // What is tapped are the plan's things, seen or not.
-        opacity: storey.hasModel ? 0 : storey.isSeenThrough ? storey.faceOpacity : 1
-        pickable: storey.isShown && !storey.isSeenThrough
-        materials: PrincipledMaterial {
-            baseColorMap: storey.palette
-            roughness: 1
-            specularAmount: 0
-        }
+        visible: !storey.isPlate && !storey.hasModel
+        opacity: storey.isSeenThrough ? storey.faceOpacity : 1
+        materials: StoreyMaterial { palette: storey.palette }
+    }
+    Model {
+        geometry: storey.plate
+        visible: storey.isPlate
+        opacity: storey.faceOpacity
+        materials: StoreyMaterial { palette: storey.palette }
     }
     Model {
         geometry: storey.glass
         visible: !storey.hasModel && !storey.isSeenThrough
-        materials: PrincipledMaterial {
-            baseColorMap: storey.palette
-            roughness: 1
-            specularAmount: 0
-            opacity: 0.35
-            alphaMode: PrincipledMaterial.Blend
-            depthDrawMode: Material.NeverDepthDraw
-        }
+        opacity: 0.35
+        materials: StoreyMaterial { palette: storey.palette }
     }
     Model {
         geometry: storey.modelOpaque
-        visible: storey.modelOpaque !== null
+        visible: storey.modelOpaque !== null && !storey.isPlate
         opacity: storey.isSeenThrough ? storey.faceOpacity : 1
         materials: PrincipledMaterial {
             roughness: 1
@@ -73,12 +71,14 @@ Node {
         }
     }
     Model {
+        geometry: storey.rims
+        visible: storey.isQuiet
+        opacity: 0.4
+        materials: StoreyMaterial { palette: storey.palette }
+    }
+    Model {
         geometry: storey.edges
-        visible: !storey.hasModel || storey.isSeenThrough
-        opacity: storey.isSeenThrough ? 0.75 : 1
-        materials: PrincipledMaterial {
-            baseColorMap: storey.palette
-            lighting: PrincipledMaterial.NoLighting
-        }
+        visible: !storey.hasModel && !storey.isQuiet
+        materials: StoreyMaterial { palette: storey.palette }
     }
 }

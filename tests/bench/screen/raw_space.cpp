@@ -13,6 +13,11 @@ namespace bench {
 
 namespace {
 
+// As StoreyNode.qml has them.
+constexpr double ghostOpacity = 0.3;
+constexpr double plateOpacity = 0.12;
+constexpr double glassOpacity = 0.35;
+
 constexpr auto scene = R"(
 import QtQuick
 import QtQuick3D
@@ -22,7 +27,7 @@ View3D {
     id: view
     property list<QtObject> bodies
     property var heights
-    property var isGlass
+    property var opacities
     property color ground
     property string themeName
     property vector3d eyePosition
@@ -46,24 +51,15 @@ View3D {
         minFilter: Texture.Nearest
         textureData: ThemePalette { themeName: view.themeName }
     }
-    DirectionalLight {
-        eulerRotation.x: -52
-        eulerRotation.y: 34
-        brightness: 0.9
-        ambientColor: Qt.rgba(0.6, 0.6, 0.6, 1)
-    }
     Repeater3D {
         model: view.bodies.length
         Model {
             geometry: view.bodies[index]
             y: view.heights[index]
+            opacity: view.opacities[index]
             materials: PrincipledMaterial {
                 baseColorMap: colours
-                roughness: 1
-                specularAmount: 0
-                opacity: view.isGlass[index] ? 0.35 : 1
-                alphaMode: view.isGlass[index] ? PrincipledMaterial.Blend : PrincipledMaterial.Default
-                depthDrawMode: view.isGlass[index] ? Material.NeverDepthDraw : Material.OpaqueOnlyDepthDraw
+                lighting: PrincipledMaterial.NoLighting
             }
         }
     }
@@ -76,19 +72,25 @@ RawSpace::RawSpace(const view3d::StoreyList &storeys, QSize size, double spreadM
 {
     QList<QObject *> bodies;
     QVariantList heights;
-    QVariantList isGlass;
+    QVariantList opacities;
     const scene::ThemeName theme = *scene::themeNamed(storeys.themeName());
     for (int row = 0; row < storeys.rowCount(); ++row) {
         const view3d::SharedStorey storey = storeys.storey(row);
-        for (const view3d::SolidMesh *mesh : {&storey->opaque, &storey->glass}) {
-            if (mesh->isEmpty() || !storeys.isShown(row))
+        const bool isSeenThrough = storeys.index(row).data(view3d::StoreyList::SeenThroughRole).toBool();
+        const bool isPlate = isSeenThrough && storeys.mode() == view3d::StoreyList::Whole;
+        for (const auto &[mesh, opacity] : {std::pair{&storey->opaque, isPlate         ? 0.0
+                                                                       : isSeenThrough ? ghostOpacity
+                                                                                       : 1.0},
+                                            std::pair{&storey->plate, isPlate ? plateOpacity : 0.0},
+                                            std::pair{&storey->glass, isSeenThrough ? 0.0 : glassOpacity}}) {
+            if (mesh->isEmpty() || !storeys.isShown(row) || opacity <= 0)
                 continue;
             auto *body = new view3d::SolidGeometry;
             body->QObject::setParent(m_window.engine());
             body->show(*mesh);
             bodies << body;
             heights << storey->solid.storey.floorMetres + view3d::StoreyList::lift(row - storeys.currentRow(), spreadMetres);
-            isGlass << (mesh == &storey->glass);
+            opacities << opacity;
         }
     }
     m_window.engine()->addImportPath(QStringLiteral("qrc:/"));
@@ -97,7 +99,7 @@ RawSpace::RawSpace(const view3d::StoreyList &storeys, QSize size, double spreadM
     auto *view = qobject_cast<QQuickItem *>(component.createWithInitialProperties(
         {{QStringLiteral("bodies"), QVariant::fromValue(bodies)},
          {QStringLiteral("heights"), heights},
-         {QStringLiteral("isGlass"), isGlass},
+         {QStringLiteral("opacities"), opacities},
          {QStringLiteral("themeName"), storeys.themeName()},
          {QStringLiteral("ground"), scene::Theme::builtIn(theme).colour(scene::Token::Outside)}}));
     if (!view)

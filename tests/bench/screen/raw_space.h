@@ -8,7 +8,7 @@
 
 namespace bench {
 
-/** The triangles of storeys in a View3D and nothing besides: one Model for each level and material. */
+/** The triangles of storeys in a View3D, blended as the screen blends them, and nothing besides: one Model for each level and material. */
 class RawSpace
 {
 public:
