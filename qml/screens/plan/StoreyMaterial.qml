@@ -5,7 +5,9 @@ import QtQuick3D
 /** Of bodies that have their light in their colours. */
 PrincipledMaterial {
     required property Texture palette
+    property bool isShaded: false
 
+    baseColor: isShaded ? "#b4b4b4" : "white"
     baseColorMap: palette
     lighting: PrincipledMaterial.NoLighting
 }

@@ -35,7 +35,10 @@ Node {
         geometry: storey.opaque
         visible: !storey.isPlate && !storey.hasModel
         opacity: storey.isSeenThrough ? storey.faceOpacity : 1
-        materials: StoreyMaterial { palette: storey.palette }
+        materials: StoreyMaterial {
+            palette: storey.palette
+            isShaded: storey.isHinted && storey.steps < 0 // the current floor is the brightest
+        }
     }
     Model {
         geometry: storey.plate
