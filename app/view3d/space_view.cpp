@@ -85,7 +85,7 @@ void SpaceView::setCamera(const scene::OrbitCamera &camera)
     scene::OrbitCamera next = camera;
     next.viewport = size();
     if (m_storeys && m_storeys->plan())
-        next = next.bounded(plan::extent(*m_storeys->plan()));
+        next = next.bounded(m_storeys->extent());
     if (next == m_camera)
         return;
     m_camera = next;
@@ -120,7 +120,7 @@ void SpaceView::setRoom(const QRectF &room)
 
 std::vector<scene::SpacePoint> SpaceView::corners() const
 {
-    const geo::Box whole = plan::extent(*m_storeys->plan());
+    const geo::Box whole = m_storeys->extent();
     std::vector<scene::SpacePoint> corners;
     const auto add = [&](const geo::Box &extent, double z) {
         for (const double x : {extent.minX, extent.maxX}) {
@@ -154,7 +154,7 @@ void SpaceView::fitAt(double tilt)
 {
     if (!m_storeys || !m_storeys->plan() || size().isEmpty())
         return;
-    const geo::Box extent = plan::extent(*m_storeys->plan());
+    const geo::Box extent = m_storeys->extent();
     if (extent.isEmpty())
         return;
     const double pins = pinRoom * options().density;

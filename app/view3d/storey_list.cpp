@@ -94,8 +94,8 @@ void StoreyList::setPlan(const plan::SharedPlan &plan)
     }
     m_rows.clear();
     if (plan) {
-        const geo::Box extent = plan::extent(*plan);
-        m_origin = extent.isEmpty() ? geo::Point{} : extent.centre();
+        m_extent = plan::extent(*plan);
+        m_origin = m_extent.isEmpty() ? geo::Point{} : m_extent.centre();
         for (const plan::Level &level : plan->levels) {
             using enum SolidGeometry::PrimitiveType;
             m_rows.push_back({level.id,
@@ -182,8 +182,7 @@ qreal StoreyList::spreadMetres() const
 {
     if (m_mode != Exploded || !m_plan)
         return 0;
-    const geo::Box extent = plan::extent(*m_plan);
-    return std::clamp(spreadShare * std::min(extent.width(), extent.height()), 6.0, 40.0);
+    return std::clamp(spreadShare * std::min(m_extent.width(), m_extent.height()), 6.0, 40.0);
 }
 
 qreal StoreyList::lift(int steps, qreal spreadMetres)

@@ -113,6 +113,7 @@ public:
     static qreal lift(int steps, qreal spreadMetres);
     /** -1 without a current level. */
     int currentRow() const;
+    const geo::Box &extent() const { return m_extent; } ///< of the plan
     geo::Point origin() const { return m_origin; }
     /** Of a row that is built; else null. */
     SharedStorey storey(int row) const { return m_rows[size_t(row)].built; }
@@ -159,6 +160,7 @@ private:
     Mode m_mode = Whole;
     double m_cut = 1000;
     bool m_showsModel = true;
+    geo::Box m_extent;
     geo::Point m_origin;
     std::vector<Row> m_rows;
     SolidGeometry *m_surroundings;
