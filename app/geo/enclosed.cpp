@@ -42,7 +42,7 @@ public:
     }
 
 private:
-    static int64_t keyOf(int64_t column, int64_t row) { return column * 0x1'0000'0001 + row; }
+    static uint64_t keyOf(int64_t column, int64_t row) { return uint64_t(column) * 0x1'0000'0001 + uint64_t(row); }
 
     size_t cornerAt(Point point)
     {
@@ -89,7 +89,7 @@ private:
 
     std::vector<Point> m_corners;
     std::vector<std::vector<size_t>> m_next; ///< where unused borders lead from each
-    std::unordered_map<int64_t, size_t> m_cells;
+    std::unordered_map<uint64_t, size_t> m_cells;
 };
 
 } // namespace

@@ -8,6 +8,8 @@
 
 namespace plan {
 
+constexpr size_t mostBorders = 20'000; ///< a floor of a large building has some thousand; more would keep a worker for seconds
+
 /** Where the way from below the height to above it passes it: the same for both triangles at this edge. */
 static geo::Point crossing(const MeshVertex &below, const MeshVertex &above, double height)
 {
@@ -42,7 +44,10 @@ static std::vector<geo::Border> sectionOf(const ModelMesh &mesh, double height)
 
 void addCaps(ModelMesh &part, const ModelMesh &whole, double heightMetres, const std::array<uint8_t, 4> &colour)
 {
-    for (const geo::Polygon &cap : geo::enclosed(sectionOf(whole, heightMetres))) {
+    const std::vector<geo::Border> section = sectionOf(whole, heightMetres);
+    if (section.size() > mostBorders)
+        return;
+    for (const geo::Polygon &cap : geo::enclosed(section)) {
         const base::Result<geo::Triangles> triangles = geo::triangulate(cap);
         if (!triangles)
             continue;

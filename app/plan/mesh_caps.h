@@ -8,7 +8,7 @@ namespace plan {
 
 /**
  * Closes what between() cut at a height: where the opaque bodies of the whole mesh are closed themselves, surfaces of this colour
- * lie on their walls. What is open stays open.
+ * lie on their walls. What is open stays open, and all of a mesh that no building has so fine.
  */
 void addCaps(ModelMesh &part, const ModelMesh &whole, double heightMetres, const std::array<uint8_t, 4> &colour);
 

@@ -38,6 +38,22 @@ private:
     plan::ModelId m_broken;
 };
 
+/** A closed block, 3 m high. */
+class Block : public plan::MeshSource
+{
+public:
+    base::Result<plan::ModelMesh> mesh(const plan::ModelId &) const override
+    {
+        plan::ModelMesh mesh;
+        for (const float z : {0.0F, 3.0F}) {
+            for (const auto &[x, y] : {std::pair{0.0F, 0.0F}, {5.0F, 0.0F}, {5.0F, 1.0F}, {0.0F, 1.0F}})
+                mesh.vertices.push_back({x, y, z, {0, -127, 0, 0}});
+        }
+        mesh.opaque = {0, 2, 1, 0, 3, 2, 4, 5, 6, 4, 6, 7, 0, 1, 5, 0, 5, 4, 1, 2, 6, 1, 6, 5, 2, 3, 7, 2, 7, 6, 3, 0, 4, 3, 4, 7};
+        return mesh;
+    }
+};
+
 /** Three levels: the first with a model, the second with a broken one, the third without. */
 class StoreyModelTest : public QObject
 {
@@ -124,6 +140,22 @@ private Q_SLOTS:
         QTRY_VERIFY(storeys.isBuilt());
         QVERIFY(wall.boundsMax().y() <= 1.2001F);
         QCOMPARE(m_meshes->asked.load(), asked); // the slider reads no package
+    }
+
+    void aWallOfTheModelHasATopWhereItIsCut()
+    {
+        auto plan = std::make_shared<plan::Plan>(*m_plan);
+        plan->meshes = std::make_shared<Block>();
+        StoreyList storeys;
+        storeys.setPlan(plan);
+        storeys.setCutMetres(1.5);
+        QTRY_VERIFY(storeys.isBuilt());
+        const SolidGeometry &block = *geometry(storeys, 0, StoreyList::ModelOpaqueRole);
+        const auto corners = size_t(block.vertexData().size()) / (10 * sizeof(float));
+        int ofTheTop = 0;
+        for (size_t i = 0; i < corners; ++i)
+            ofTheTop += number(block, int(10 * i + 1)) == 1.5F && number(block, int(10 * i + 4)) == 1.0F ? 1 : 0;
+        QCOMPARE(ofTheTop, 4);
     }
 
     void nightIsDarkerAndRedIsRed()
