@@ -24,12 +24,27 @@ std::optional<QString> ifcSchema(const QByteArray &head, const QString &path)
     return suffix == u"ifc" || suffix == u"ifczip" || suffix == u"ifcxml" ? std::optional(suffix) : std::nullopt;
 }
 
+/** Where the head of a GeoJSON names its features' type as IMDF does: on a feature itself, not in its properties as others may. */
+bool hasImdfFeature(const QByteArray &head)
+{
+    static const QRegularExpression token(QStringLiteral(R"x(("feature_type"\s*:)|"[^"\\]*+(?:\\.[^"\\]*+)*+"|([{}\[\]]))x"));
+    QString open; // brackets around the token
+    for (const QRegularExpressionMatch &match : token.globalMatch(QString::fromUtf8(head))) {
+        if (match.hasCaptured(1) && (open == u"{" || open == u"{[{")) // a feature, alone or in a collection
+            return true;
+        const QStringView bracket = match.capturedView(2);
+        if (bracket == u"{" || bracket == u"[")
+            open += bracket;
+        else if (!bracket.isEmpty())
+            open.chop(1);
+    }
+    return false;
+}
+
 bool isImdf(const QByteArray &head, const QByteArray &tail)
 {
-    static const QRegularExpression type(QStringLiteral(
-        R"x("feature_type"\s*:\s*"(address|amenity|anchor|building|detail|fixture|footprint|geofence|kiosk|level|occupant|opening|relationship|section|unit|venue)")x"));
     const bool isArchive = head.startsWith("PK") && tail.contains("unit.geojson") && tail.contains("level.geojson");
-    return isArchive || type.match(QString::fromUtf8(head)).hasMatch();
+    return isArchive || hasImdfFeature(head);
 }
 
 } // namespace

@@ -36,6 +36,9 @@ private Q_SLOTS:
             << "unit.geojson"
             << QByteArray(R"({"type": "FeatureCollection", "features": [{"type": "Feature", "feature_type" : "unit"}]})")
             << base::ErrorCode::ImdfNotRead << "";
+        QTest::newRow("one IMDF feature") << "venue.json"
+                                          << QByteArray("{\"id\": \"\\\"{\", \"properties\": {}, \"feature_type\": \"venue\"}")
+                                          << base::ErrorCode::ImdfNotRead << "";
         QTest::newRow("an IMDF archive") << "venue.zip" << QByteArray("PK\3\4...level.geojson...unit.geojson...")
                                          << base::ErrorCode::ImdfNotRead << "";
         QTest::newRow("other STEP") << "bolt.step" << QByteArray("ISO-10303-21;\nFILE_SCHEMA(('AUTOMOTIVE_DESIGN'));")
@@ -51,6 +54,30 @@ private Q_SLOTS:
         QTEST(error.code, "code");
         QTEST(error.place, "place");
         QCOMPARE(error.file, path);
+    }
+
+    void anOsmTagOfThatNameIsNoImdf()
+    {
+        QByteArray text = R"({"type": "FeatureCollection", "features": [{"type": "Feature", "id": "way/1", "properties": TAGS,
+            "geometry": {"type": "Polygon", "coordinates": [[[5, 45], [5.001, 45], [5.001, 45.001], [5, 45.001], [5, 45]]]}}]})";
+        text.replace("TAGS", R"({"feature_type": "building", "indoor": "room", "level": "0", "name": "Halle"})");
+        const QString path = write("rooms.geojson", text);
+        const auto plan = importFile(path, {});
+        QVERIFY(plan);
+        QCOMPARE(plan->spaces.size(), size_t(1));
+    }
+
+    void eachFileOfARealImdfVenueIsNamed()
+    {
+        const QString real = support::realData("imdf-spbstu-campus");
+        if (real.isEmpty())
+            QSKIP("no real data here");
+        const QDir folder(real);
+        QCOMPARE(importFile(folder.path(), {}).error().code, base::ErrorCode::ImdfNotRead);
+        const QStringList files = folder.entryList({"*.geojson", "*.zip"}, QDir::Files);
+        QVERIFY(files.size() > 2);
+        for (const QString &file : files)
+            QVERIFY2(importFile(folder.filePath(file), {}).error().code == base::ErrorCode::ImdfNotRead, qPrintable(file));
     }
 
     void aFolderOfImdfIsNamedToo()
