@@ -34,10 +34,8 @@ public:
     std::vector<Ring> loops()
     {
         std::vector<Ring> loops;
-        for (size_t start = 0; start < m_corners.size(); ++start) {
-            while (!m_next[start].empty())
-                follow(start, loops);
-        }
+        for (size_t start = 0; start < m_corners.size(); ++start)
+            follow(start, loops);
         return loops;
     }
 
@@ -50,8 +48,10 @@ private:
         const auto row = std::llround(point.y / sameMetres);
         for (const int64_t dx : {0, -1, 1}) {
             for (const int64_t dy : {0, -1, 1}) {
-                const auto known = m_cells.find(keyOf(column + dx, row + dy));
-                if (known != m_cells.end() && distance(m_corners[known->second], point) <= sameMetres)
+                const auto [first, last] = m_cells.equal_range(keyOf(column + dx, row + dy));
+                const auto known = std::find_if(
+                    first, last, [&](const auto &cell) { return distance(m_corners[cell.second], point) <= sameMetres; });
+                if (known != last)
                     return known->second;
             }
         }
@@ -61,12 +61,20 @@ private:
         return m_corners.size() - 1;
     }
 
-    /** Along unused borders until there are no more; where the way meets itself, what lies between is a loop. */
+    /** Along unused borders, a step back at each dead end; where the way meets itself, what lies between is a loop. */
     void follow(size_t start, std::vector<Ring> &loops)
     {
         std::vector<size_t> way{start};
         std::unordered_map<size_t, size_t> stepOf{{start, 0}};
-        while (!m_next[way.back()].empty()) {
+        const auto stepBack = [&] {
+            stepOf.erase(way.back());
+            way.pop_back();
+        };
+        while (!way.empty()) {
+            if (m_next[way.back()].empty()) {
+                stepBack();
+                continue;
+            }
             const size_t to = m_next[way.back()].back();
             m_next[way.back()].pop_back();
             const auto met = stepOf.find(to);
@@ -80,16 +88,14 @@ private:
                 loop.push_back(m_corners[way[step]]);
             if (loop.size() > 2)
                 loops.push_back(std::move(loop));
-            while (way.back() != to) {
-                stepOf.erase(way.back());
-                way.pop_back();
-            }
+            while (way.back() != to)
+                stepBack();
         }
     }
 
     std::vector<Point> m_corners;
     std::vector<std::vector<size_t>> m_next; ///< where unused borders lead from each
-    std::unordered_map<uint64_t, size_t> m_cells;
+    std::unordered_multimap<uint64_t, size_t> m_cells;
 };
 
 } // namespace

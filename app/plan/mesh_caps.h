@@ -8,7 +8,8 @@ namespace plan {
 
 /**
  * Closes what between() cut at a height: where the opaque bodies of the whole mesh are closed themselves, surfaces of this colour
- * lie on their walls. What is open stays open, and all of a mesh that no building has so fine.
+ * lie on their walls. What is open stays open. A mesh whose section has more lines than any building's gets no caps at all, and
+ * nobody is told: it then shows the insides of its walls where it is cut.
  */
 void addCaps(ModelMesh &part, const ModelMesh &whole, double heightMetres, const std::array<uint8_t, 4> &colour);
 

@@ -52,6 +52,10 @@ private Q_SLOTS:
         open.pop_back();
         QTest::newRow("an open one") << open << 0.0;
         QTest::newRow("an open one beside a closed one") << together({open, square({10, 0}, 1)}) << 1.0;
+        QTest::newRow("an open one that begins at a closed one")
+            << together({square({0, 0}, 4), {{{4, 4}, {6, 6}}, {{6, 6}, {8, 6}}}}) << 16.0;
+        QTest::newRow("two corners too far apart to be one, in the same cell of a millimetre")
+            << together({{{{-0.00049, -0.00049}, {-1, -1}}}, square({0.00049, 0.00049}, 4)}) << 16.0;
         QTest::newRow("a hole in nothing") << square({0, 0}, 4, true) << 0.0;
     }
     void whatIsClosedIsFilled()

@@ -3,6 +3,8 @@
 #include "plan/mesh_caps.h"
 #include "support/test_case.h"
 
+#include <QDeadlineTimer>
+
 #include <limits>
 
 using namespace plan;
@@ -60,6 +62,23 @@ private Q_SLOTS:
     void anOpenWallStaysHollow() { QCOMPARE(capped(cut(box(0, 5, false), 1.5), 1.5F), 0.0); }
 
     void aCutAboveItAddsNothing() { QCOMPARE(cut(box(0, 5), 4).opaque.size(), box(0, 5).opaque.size()); }
+
+    void aMeshTooFineForCapsStaysOpenAndKeepsNoOneWaiting()
+    {
+        ModelMesh fine;
+        for (int i = 0; i < 2600; ++i) { // eight lines of the section each
+            const ModelMesh wall = box(float(i), 0.5F);
+            const auto first = uint32_t(fine.vertices.size());
+            fine.vertices.insert(fine.vertices.end(), wall.vertices.begin(), wall.vertices.end());
+            for (const uint32_t corner : wall.opaque)
+                fine.opaque.push_back(first + corner);
+        }
+        const QDeadlineTimer patience(1000);
+        const ModelMesh part = cut(fine, 1.5);
+        QVERIFY(!patience.hasExpired());
+        QVERIFY(!part.opaque.empty());
+        QCOMPARE(capped(part, 1.5F), 0.0);
+    }
 
     void farFromTheOriginItsCornersStillMeet() { QVERIFY(std::abs(capped(cut(box(2000.3F, 5), 1.1), 1.1F) - 1) < 1e-2); }
 };
