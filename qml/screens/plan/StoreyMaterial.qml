@@ -7,7 +7,7 @@ PrincipledMaterial {
     required property Texture palette
     property bool isShaded: false
 
-    baseColor: isShaded ? "#b4b4b4" : "white"
+    baseColor: isShaded ? StoreyLook.shade : "white"
     baseColorMap: palette
     lighting: PrincipledMaterial.NoLighting
 }

@@ -22,7 +22,7 @@ Node {
     required property bool isSeenThrough
     property real lift: 0
     property bool isHinted: false // what is seen through is a plate with its rim
-    readonly property real faceOpacity: isHinted ? 0.12 : 0.3 // of what is seen through
+    readonly property real faceOpacity: isHinted ? StoreyLook.plate : StoreyLook.ghost // of what is seen through
 
     readonly property bool isQuiet: storey.isSeenThrough || (storey.isHinted && storey.steps !== 0) // fewer and paler lines
     readonly property bool isPlate: storey.isSeenThrough && storey.isHinted
@@ -34,7 +34,7 @@ Node {
     Model {
         geometry: storey.opaque
         visible: !storey.isPlate && !storey.hasModel
-        opacity: storey.isSeenThrough ? storey.faceOpacity : 1
+        opacity: storey.isSeenThrough ? storey.faceOpacity : StoreyLook.whole
         materials: StoreyMaterial {
             palette: storey.palette
             isShaded: storey.isHinted && storey.steps < 0 // the current floor is the brightest
@@ -49,13 +49,13 @@ Node {
     Model {
         geometry: storey.glass
         visible: !storey.hasModel && !storey.isSeenThrough
-        opacity: 0.35
+        opacity: StoreyLook.glass
         materials: StoreyMaterial { palette: storey.palette }
     }
     Model {
         geometry: storey.modelOpaque
         visible: storey.modelOpaque !== null && !storey.isPlate
-        opacity: storey.isSeenThrough ? storey.faceOpacity : 1
+        opacity: storey.isSeenThrough ? storey.faceOpacity : StoreyLook.whole
         materials: PrincipledMaterial {
             roughness: 1
             specularAmount: 0
@@ -68,7 +68,7 @@ Node {
         materials: PrincipledMaterial {
             roughness: 1
             specularAmount: 0
-            opacity: 0.35
+            opacity: StoreyLook.glass
             alphaMode: PrincipledMaterial.Blend
             depthDrawMode: Material.NeverDepthDraw
         }
@@ -76,7 +76,7 @@ Node {
     Model {
         geometry: storey.rims
         visible: storey.isQuiet
-        opacity: 0.4
+        opacity: StoreyLook.rims
         materials: StoreyMaterial { palette: storey.palette }
     }
     Model {

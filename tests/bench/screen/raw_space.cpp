@@ -13,21 +13,17 @@ namespace bench {
 
 namespace {
 
-// As StoreyNode.qml has them.
-constexpr double ghostOpacity = 0.3;
-constexpr double plateOpacity = 0.12;
-constexpr double glassOpacity = 0.35;
-
 constexpr auto scene = R"(
 import QtQuick
 import QtQuick3D
+import Portulan.Screens.Plan
 import Portulan.View3d
 
 View3D {
     id: view
     property list<QtObject> bodies
     property var heights
-    property var opacities
+    property var looks // names in StoreyLook
     property color ground
     property string themeName
     property vector3d eyePosition
@@ -56,7 +52,7 @@ View3D {
         Model {
             geometry: view.bodies[index]
             y: view.heights[index]
-            opacity: view.opacities[index]
+            opacity: StoreyLook[view.looks[index]]
             materials: PrincipledMaterial {
                 baseColorMap: colours
                 lighting: PrincipledMaterial.NoLighting
@@ -72,25 +68,26 @@ RawSpace::RawSpace(const view3d::StoreyList &storeys, QSize size, double spreadM
 {
     QList<QObject *> bodies;
     QVariantList heights;
-    QVariantList opacities;
+    QStringList looks;
     const scene::ThemeName theme = *scene::themeNamed(storeys.themeName());
     for (int row = 0; row < storeys.rowCount(); ++row) {
         const view3d::SharedStorey storey = storeys.storey(row);
         const bool isSeenThrough = storeys.index(row).data(view3d::StoreyList::SeenThroughRole).toBool();
         const bool isPlate = isSeenThrough && storeys.mode() == view3d::StoreyList::Whole;
-        for (const auto &[mesh, opacity] : {std::pair{&storey->opaque, isPlate         ? 0.0
-                                                                       : isSeenThrough ? ghostOpacity
-                                                                                       : 1.0},
-                                            std::pair{&storey->plate, isPlate ? plateOpacity : 0.0},
-                                            std::pair{&storey->glass, isSeenThrough ? 0.0 : glassOpacity}}) {
-            if (mesh->isEmpty() || !storeys.isShown(row) || opacity <= 0)
+        const QString none;
+        for (const auto &[mesh, look] : {std::pair{&storey->opaque, isPlate         ? none
+                                                                    : isSeenThrough ? QStringLiteral("ghost")
+                                                                                    : QStringLiteral("whole")},
+                                         std::pair{&storey->plate, isPlate ? QStringLiteral("plate") : none},
+                                         std::pair{&storey->glass, isSeenThrough ? none : QStringLiteral("glass")}}) {
+            if (mesh->isEmpty() || !storeys.isShown(row) || look.isEmpty())
                 continue;
             auto *body = new view3d::SolidGeometry;
             body->QObject::setParent(m_window.engine());
             body->show(*mesh);
             bodies << body;
             heights << storey->solid.storey.floorMetres + view3d::StoreyList::lift(row - storeys.currentRow(), spreadMetres);
-            opacities << opacity;
+            looks << look;
         }
     }
     m_window.engine()->addImportPath(QStringLiteral("qrc:/"));
@@ -99,7 +96,7 @@ RawSpace::RawSpace(const view3d::StoreyList &storeys, QSize size, double spreadM
     auto *view = qobject_cast<QQuickItem *>(component.createWithInitialProperties(
         {{QStringLiteral("bodies"), QVariant::fromValue(bodies)},
          {QStringLiteral("heights"), heights},
-         {QStringLiteral("opacities"), opacities},
+         {QStringLiteral("looks"), looks},
          {QStringLiteral("themeName"), storeys.themeName()},
          {QStringLiteral("ground"), scene::Theme::builtIn(theme).colour(scene::Token::Outside)}}));
     if (!view)
