@@ -114,9 +114,18 @@ void Border::addStrips(NeatLine &line, geo::Point first, geo::Point step, geo::P
     const double each = meets(first + step, direction) - origin;
     if (std::abs(each) < 1e-3)
         return;
+    const auto nameOf = [&](int strip) {
+        return Label{areLetters ? plan::gridColumnLetters(strip) : QString::number(strip + 1), {}, LabelStyle::Grid, 0};
+    };
+    const auto lengthOf = [&](const Label &name) {
+        const QSizeF size = labelSize(name, m_density);
+        return m_isTop ? size.width() : size.height() * 0.6;
+    };
+    constexpr double widerLetters = 1.2; // than those of the last name, which is the longest
+    const double least = std::max(leastPixels * m_density, lengthOf(nameOf(count - 1)) * widerLetters);
     int named = 1;
     for (const int next : {2, 5, 10, 20, 50, 100}) {
-        if (std::abs(each) * named < leastPixels * m_density)
+        if (std::abs(each) * named < least)
             named = next;
     }
     // Only what is in view: a wrong grid may have a million cells.
@@ -140,9 +149,8 @@ void Border::addStrips(NeatLine &line, geo::Point first, geo::Point step, geo::P
             continue;
         const auto [cellFrom, cellTo] = std::minmax({origin + i * each, origin + (i + 1) * each});
         const double middle = (std::max(cellFrom, m_from) + std::min(cellTo, m_to)) / 2;
-        const Label label{areLetters ? plan::gridColumnLetters(i) : QString::number(i + 1), {}, LabelStyle::Grid, 0};
-        const QSizeF size = labelSize(label, m_density);
-        const double half = (m_isTop ? size.width() : size.height() * 0.6) / 2;
+        const Label label = nameOf(i);
+        const double half = lengthOf(label) / 2;
         if (middle - half < m_from || middle + half > m_to || to - from < 2 * half)
             continue;
         line.labels.push_back({{}, label, at(middle, (m_depth - barPixels * m_density) / 2), {}});

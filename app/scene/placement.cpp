@@ -11,6 +11,16 @@
 
 namespace scene {
 
+void join(PlacedSymbol &stack, const plan::FeatureId &feature, bool isAskedFor)
+{
+    stack.features.push_back(feature);
+    stack.symbol.count = static_cast<int>(stack.features.size());
+    if (isAskedFor) {
+        stack.symbol.isHighlighted = true;
+        stack.symbol.isFaded = false;
+    }
+}
+
 void orderBackToFront(std::vector<PlacedSymbol> &symbols)
 {
     std::reverse(symbols.begin(), symbols.end());
@@ -63,7 +73,7 @@ Camera fitted(const LevelScene &scene, QSizeF viewport, QMarginsF margins, doubl
     return camera;
 }
 
-std::optional<plan::FeatureId> symbolAt(const Placement &placement, QPointF screen, double density)
+const PlacedSymbol *symbolAt(const Placement &placement, QPointF screen, double density)
 {
     constexpr double fingerPixels = 38; // 6 mm at 160 dpi
     const PlacedSymbol *nearest = nullptr;
@@ -76,19 +86,21 @@ std::optional<plan::FeatureId> symbolAt(const Placement &placement, QPointF scre
             nearest = &symbol;
         }
     }
-    return nearest ? std::optional(nearest->features.front()) : std::nullopt;
+    return nearest;
 }
 
-std::optional<plan::FeatureId> hitTest(const LevelScene &scene, const Placement &placement, const Camera &camera, QPointF screen,
-                                       double density)
+std::vector<plan::FeatureId> hitTest(const LevelScene &scene, const Placement &placement, const Camera &camera, QPointF screen,
+                                     double density)
 {
-    if (const std::optional<plan::FeatureId> symbol = symbolAt(placement, screen, density))
-        return symbol;
+    if (const PlacedSymbol *symbol = symbolAt(placement, screen, density))
+        return symbol->features;
     // The smallest room stands last.
     const geo::Point point = camera.toPlan(screen);
     const auto area = std::find_if(scene.hitAreas.rbegin(), scene.hitAreas.rend(),
                                    [&](const HitArea &candidate) { return geo::contains(candidate.area, point); });
-    return area != scene.hitAreas.rend() ? std::optional(area->feature) : std::nullopt;
+    if (area == scene.hitAreas.rend())
+        return {};
+    return {area->feature};
 }
 
 } // namespace scene

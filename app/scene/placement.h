@@ -55,17 +55,20 @@ struct PlacementOptions
 /** Symbols of priority 0 are never dropped: what collides stacks. `previous` keeps labels from jumping and flickering; may be empty. */
 Placement place(const LevelScene &scene, const Camera &camera, const PlacementOptions &options, const Placement &previous);
 
+/** Adds to a stack; what is asked for brings its ring, and is not faded. */
+void join(PlacedSymbol &stack, const plan::FeatureId &feature, bool isAskedFor);
+
 /** From what matters most first to what is drawn first: the counts of stacks are hidden by nothing. */
 void orderBackToFront(std::vector<PlacedSymbol> &symbols);
 
 /** What a level shows first, whole, between the margins: room is left for the symbols that stand before its façades. */
 Camera fitted(const LevelScene &scene, QSizeF viewport, QMarginsF margins, double density, double bearingDegrees = 0);
 
-/** The symbol whose centre is nearest, within 6 mm. */
-std::optional<plan::FeatureId> symbolAt(const Placement &placement, QPointF screen, double density);
+/** The symbol, or stack, whose centre is nearest, within 6 mm; null where there is none. */
+const PlacedSymbol *symbolAt(const Placement &placement, QPointF screen, double density);
 
-/** The feature under a touch: symbols first (nearest centre within 6 mm), then rooms. */
-std::optional<plan::FeatureId> hitTest(const LevelScene &scene, const Placement &placement, const Camera &camera, QPointF screen,
-                                       double density);
+/** What is under a touch: a symbol or all of a stack (nearest centre within 6 mm), else the smallest room, else nothing. */
+std::vector<plan::FeatureId> hitTest(const LevelScene &scene, const Placement &placement, const Camera &camera, QPointF screen,
+                                     double density);
 
 } // namespace scene

@@ -54,9 +54,8 @@ private:
     enum class Like { Look, Class, Any };
     bool stack(const SymbolItem &item, const Symbol &symbol, const QRectF &body, Like like);
     bool joinNearest(const SymbolItem &item, const QRectF &body);
-    void join(const SymbolItem &item, size_t index);
     void placeSymbol(const SymbolItem &item);
-    void put(const SymbolItem &item, const Symbol &symbol, const QRectF &body);
+    void put(const SymbolItem &item, const Symbol &symbol, const QRectF &body, QPointF wanted);
     void keepLabels(const Placement &previous);
     bool mayCome(const SymbolItem &item, const QRectF &body) const;
     std::optional<QRectF> freePlaceNear(const QRectF &body) const;

@@ -24,7 +24,7 @@ QPointF onScreen(const Projection &projection, geo::Point direction)
     return d / std::hypot(d.x(), d.y());
 }
 
-/** Seen from afar, stairs and extinguishers would hide a large venue: they wait, unless somebody asks for them. A hazard warns. */
+/** Unasked. Seen from afar, stairs and extinguishers would hide a large venue: they wait. A hazard warns. */
 bool Placing::isWanted(const SymbolItem &item) const
 {
     constexpr std::array<double, 3> fromScale{0, 2, 15}; // px/m, by priority
@@ -86,7 +86,7 @@ bool Placing::stack(const SymbolItem &item, const Symbol &symbol, const QRectF &
         if (!isCovering || (like == Like::Look && !looksLike(m_placement.symbols[index].symbol, symbol)) ||
             (like == Like::Class && m_bodies[index].item->symbolClass != item.symbolClass))
             return false;
-        join(item, index);
+        join(m_placement.symbols[index], item.feature, isAskedFor(item));
         return true;
     });
 }
@@ -105,26 +105,15 @@ bool Placing::joinNearest(const SymbolItem &item, const QRectF &body)
         }
     }
     if (nearest)
-        join(item, *nearest);
+        join(m_placement.symbols[*nearest], item.feature, isAskedFor(item));
     return nearest.has_value();
 }
 
-void Placing::join(const SymbolItem &item, size_t index)
-{
-    PlacedSymbol &top = m_placement.symbols[index];
-    top.features.push_back(item.feature);
-    top.symbol.count = static_cast<int>(top.features.size());
-    if (isAskedFor(item)) {
-        top.symbol.isHighlighted = true;
-        top.symbol.isFaded = false;
-    }
-}
-
-void Placing::put(const SymbolItem &item, const Symbol &symbol, const QRectF &body)
+void Placing::put(const SymbolItem &item, const Symbol &symbol, const QRectF &body, QPointF wanted)
 {
     const size_t index = m_placement.symbols.size();
     m_placement.symbols.push_back({symbol, body, {item.feature}, {}});
-    m_bodies.push_back({body, &item, m_projection.toScreen(item.spot), bodyAt(item, symbol).center()});
+    m_bodies.push_back({body, &item, m_projection.toScreen(item.spot), wanted});
     m_taken.insert(body, index);
 }
 
@@ -200,7 +189,7 @@ void Placing::placeSymbol(const SymbolItem &item)
     if (!mayCome(item, body))
         return;
     if (m_taken.isFree(body)) {
-        put(item, symbol, body);
+        put(item, symbol, body, body.center());
         return;
     }
     if (item.symbolClass == SymbolClass::Door || stack(item, symbol, body, Like::Look))
@@ -209,14 +198,14 @@ void Placing::placeSymbol(const SymbolItem &item)
     if (!isWantedUnasked && stack(item, symbol, body, Like::Class))
         return;
     if (const std::optional<QRectF> moved = freePlaceNear(body)) {
-        put(item, symbol, *moved);
+        put(item, symbol, *moved, body.center());
         return;
     }
     const bool isSeen = stack(item, symbol, body, Like::Class);
     if (isSeen || (item.priority != 0 && !isAsked) || (isAsked && joinNearest(item, body)))
         return;
     if (!stack(item, symbol, body, Like::Any))
-        put(item, symbol, body);
+        put(item, symbol, body, body.center());
 }
 
 void Placing::placeSymbols(const Placement &previous)

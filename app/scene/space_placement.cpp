@@ -6,6 +6,7 @@
 #include "scene/text.h"
 
 #include <cmath>
+#include <limits>
 #include <numbers>
 
 namespace scene {
@@ -30,7 +31,7 @@ public:
     {}
 
     void placeLevelLabel(const LevelInSpace &level);
-    void placeSymbols(const LevelInSpace &level);
+    void placeSymbols(const LevelInSpace &level, bool isChosen);
     void placeNames(const LevelInSpace &level);
     Placement take();
 
@@ -42,8 +43,8 @@ private:
     bool isWanted(const SymbolItem &item, const LevelInSpace &level) const;
     Symbol symbolOf(const SymbolItem &item, const LevelInSpace &level) const;
     void put(const SymbolItem &item, const LevelInSpace &level);
-    void add(const SymbolItem &item, const Symbol &symbol, const QRectF &body, QPointF foot);
-    bool join(const SymbolItem &item, const Symbol &symbol, const QRectF &body);
+    void add(const SymbolItem &item, const Symbol &symbol, const LevelInSpace &level, const QRectF &body, QPointF foot);
+    bool join(const SymbolItem &item, const Symbol &symbol, const LevelInSpace &level, const QRectF &body);
     QRectF insideView(QRectF body, const Symbol &symbol) const;
     void putLabel(const plan::FeatureId &feature, const QString &text, QPointF centre);
 
@@ -53,7 +54,7 @@ private:
     QRectF m_view;
     QRectF m_free; ///< of the view, where a label can be read
     Placement m_placement;
-    std::vector<SymbolClass> m_classes; ///< as m_placement.symbols
+    std::vector<std::pair<SymbolClass, const LevelInSpace *>> m_kinds; ///< as m_placement.symbols
     RectGrid m_taken;
 };
 
@@ -84,30 +85,31 @@ Symbol SpacePlacing::symbolOf(const SymbolItem &item, const LevelInSpace &level)
     return symbol;
 }
 
-/** With what looks the same and would be covered, or else with the nearest of its class: a stack is of one class. */
-bool SpacePlacing::join(const SymbolItem &item, const Symbol &symbol, const QRectF &body)
+/** With what looks the same and would be covered; else with the nearest of its class and floor; at last with what covers it. */
+bool SpacePlacing::join(const SymbolItem &item, const Symbol &symbol, const LevelInSpace &level, const QRectF &body)
 {
-    double best = joinReach * body.width();
-    PlacedSymbol *nearest = nullptr;
-    for (size_t i = 0; i < m_classes.size(); ++i) {
+    const bool isNeeded = item.priority == 0 || isAskedFor(item);
+    enum Rank { Alike, OfItsClass, Any };
+    std::pair<Rank, double> best{Any, std::numeric_limits<double>::max()};
+    PlacedSymbol *found = nullptr;
+    for (size_t i = 0; i < m_kinds.size(); ++i) {
         PlacedSymbol &top = m_placement.symbols[i];
-        const bool isAlike = top.symbol.frame == symbol.frame && top.symbol.pictogram == symbol.pictogram;
-        const bool isCovered = isAlike && top.rect.intersects(body);
-        if (m_classes[i] != item.symbolClass || !(isCovered || item.priority == 0 || isAskedFor(item)))
-            continue;
+        const bool isCovering = top.rect.intersects(body);
+        const bool isOfItsClass = m_kinds[i] == std::pair(item.symbolClass, &level);
+        const bool isAlike = isOfItsClass && top.symbol.frame == symbol.frame && top.symbol.pictogram == symbol.pictogram;
         const QPointF off = top.rect.center() - body.center();
-        const double distance = isCovered ? 0 : std::hypot(off.x(), off.y());
-        if (distance < best) {
-            best = distance;
-            nearest = &top;
+        const double distance = std::hypot(off.x(), off.y());
+        if (!(isCovering && isAlike) && !(isNeeded && (isCovering || (isOfItsClass && distance < joinReach * body.width()))))
+            continue;
+        const std::pair rank{isCovering && isAlike ? Alike : isOfItsClass ? OfItsClass : Any, distance};
+        if (!found || rank < best) {
+            best = rank;
+            found = &top;
         }
     }
-    if (!nearest)
-        return false;
-    nearest->features.push_back(item.feature);
-    nearest->symbol.count = static_cast<int>(nearest->features.size());
-    nearest->symbol.isHighlighted = nearest->symbol.isHighlighted || symbol.isHighlighted;
-    return true;
+    if (found)
+        scene::join(*found, item.feature, isAskedFor(item));
+    return found;
 }
 
 /** Where a foot is seen its symbol is, whole, with what a stack needs beyond it. */
@@ -127,11 +129,11 @@ void SpacePlacing::putLabel(const plan::FeatureId &feature, const QString &text,
     m_placement.labels.push_back({feature, {text, {}}, centre, {}});
 }
 
-void SpacePlacing::add(const SymbolItem &item, const Symbol &symbol, const QRectF &body, QPointF foot)
+void SpacePlacing::add(const SymbolItem &item, const Symbol &symbol, const LevelInSpace &level, const QRectF &body, QPointF foot)
 {
     m_taken.insert(body, m_placement.symbols.size());
     m_placement.symbols.push_back({symbol, body, {item.feature}, foot});
-    m_classes.push_back(item.symbolClass);
+    m_kinds.emplace_back(item.symbolClass, &level);
 }
 
 void SpacePlacing::put(const SymbolItem &item, const LevelInSpace &level)
@@ -156,7 +158,7 @@ void SpacePlacing::put(const SymbolItem &item, const LevelInSpace &level)
         body = insideView(body, symbol);
         if (!m_taken.isFree(body))
             continue;
-        add(item, symbol, body, *foot);
+        add(item, symbol, level, body, *foot);
         if (!level.isCurrent && !level.label.isEmpty()) {
             QRectF text(QPointF(), labelSize({level.label, {}}, m_options.density));
             const QPointF aside((body.width() + text.width()) / 2, 0);
@@ -174,8 +176,8 @@ void SpacePlacing::put(const SymbolItem &item, const LevelInSpace &level)
     }
     body.moveCenter(*foot - QPointF(0, rise));
     body = insideView(body, symbol);
-    if (!join(item, symbol, body) && (item.priority == 0 || isAskedFor(item)))
-        add(item, symbol, body, *foot);
+    if (!join(item, symbol, level, body) && (item.priority == 0 || isAskedFor(item)))
+        add(item, symbol, level, body, *foot);
 }
 
 void SpacePlacing::placeLevelLabel(const LevelInSpace &level)
@@ -197,10 +199,10 @@ void SpacePlacing::placeLevelLabel(const LevelInSpace &level)
     putLabel({}, level.label, text.center());
 }
 
-void SpacePlacing::placeSymbols(const LevelInSpace &level)
+void SpacePlacing::placeSymbols(const LevelInSpace &level, bool isChosen)
 {
     for (const SymbolItem &item : level.scene->symbols) {
-        if (isWanted(item, level))
+        if ((m_options.selected == item.feature) == isChosen && isWanted(item, level))
             put(item, level);
     }
 }
@@ -241,10 +243,15 @@ Placement placeInSpace(const std::vector<LevelInSpace> &levels, const OrbitCamer
         if (level.isShown && !level.outline.empty())
             placing.placeLevelLabel(level);
     }
+    // What was chosen stands in its place, then come the current floor's things.
+    for (const LevelInSpace &level : levels) {
+        if (level.scene && options.selected)
+            placing.placeSymbols(level, true);
+    }
     for (const bool isCurrent : {true, false}) {
         for (const LevelInSpace &level : levels) {
             if (level.scene && level.isCurrent == isCurrent)
-                placing.placeSymbols(level);
+                placing.placeSymbols(level, false);
         }
     }
     for (const LevelInSpace &level : levels) {

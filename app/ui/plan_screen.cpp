@@ -17,6 +17,7 @@ PlanScreen::PlanScreen(PlanLoader loader, FeatureFinderOf finderOf, std::functio
     , m_servedLevels(new LevelList(this))
     , m_categories(new CategoryList(this))
     , m_found(new FeatureList(this))
+    , m_stack(new FeatureList(this))
     , m_foundMissing(new RowList(this))
     , m_missing(new RowList(this))
     , m_changes(new RowList(this))
@@ -76,9 +77,10 @@ void PlanScreen::take(base::Result<plan::SharedPlan> loaded)
     m_state = Ready;
     clearHighlight();
     m_found->showSorted(m_plan, featuresOf(*m_plan, scene::SymbolClass::Exit), {}); // its first opening finds the rows made
-    select({});
-    m_detail = {};
+    m_stack->show(m_plan, {}, {});
     m_detailRows->show({});
+    m_detail = {};
+    select({});
     writeWords();
     Q_EMIT sceneChanged();
     if (const plan::Level *level = plan::openingLevel(*m_plan))
@@ -96,6 +98,7 @@ void PlanScreen::setLevel(const plan::LevelId &level)
     m_levels->setCurrent(level);
     m_servedLevels->setCurrent(level);
     m_found->setLevel(level);
+    m_stack->setLevel(level);
     m_search->found()->setLevel(level);
     m_measure->setLevel(level);
     Q_EMIT levelChanged();
@@ -165,6 +168,7 @@ void PlanScreen::choose(const FeatureRef &ref, bool withDetail)
         m_detailRows->show(m_detail.rows);
     }
     m_found->setMarked(m_selected);
+    m_stack->setMarked(m_selected);
     m_search->found()->setMarked(m_selected);
     showHits();
     Q_EMIT selectionChanged();
@@ -180,10 +184,28 @@ void PlanScreen::select(const QString &feature)
         setLevel(served.front() == m_level ? served.back() : served.front());
 }
 
-void PlanScreen::tap(const QString &feature, qreal x, qreal y, qreal reachMetres)
+void PlanScreen::pick(const QStringList &features)
+{
+    if (features.size() < 2) {
+        select(features.value(0));
+        return;
+    }
+    std::vector<FeatureRef> things;
+    for (const QString &feature : features)
+        things.push_back(findFeature(*m_plan, plan::FeatureId::fromString(feature)));
+    m_stack->show(m_plan, std::move(things), {m_viewCentre.x(), m_viewCentre.y()});
+    Q_EMIT stackOpened();
+}
+
+void PlanScreen::tap(const QStringList &features, qreal x, qreal y, qreal reachMetres)
 {
     if (!m_plan)
         return;
+    if (features.size() > 1) {
+        pick(features);
+        return;
+    }
+    const QString feature = features.value(0);
     const FeatureRef ref = findFeature(*m_plan, plan::FeatureId::fromString(feature));
     const bool isSymbol = featureOf(ref) && !std::holds_alternative<const plan::Space *>(ref);
     const auto doors = isSymbol ? std::vector<const plan::Opening *>() : plan::openingsNear(*m_plan, m_level, {x, y}, reachMetres);

@@ -34,6 +34,7 @@ class PlanScreen : public QObject
     Q_PROPERTY(ui::LevelList *servedLevels READ servedLevels CONSTANT) ///< by the selected stair or lift, where one must choose
     Q_PROPERTY(ui::CategoryList *categories READ categories CONSTANT)
     Q_PROPERTY(ui::FeatureList *found READ found CONSTANT)           ///< of the highlighted category, the nearest first
+    Q_PROPERTY(ui::FeatureList *stack READ stack CONSTANT)           ///< what the stack that was touched last holds
     Q_PROPERTY(ui::RowList *foundMissing READ foundMissing CONSTANT) ///< its groups that nobody surveyed
     Q_PROPERTY(QString foundTitle READ foundTitle NOTIFY highlightedClassChanged)
     Q_PROPERTY(QString foundSummary READ foundSummary NOTIFY highlightedClassChanged)
@@ -84,6 +85,7 @@ public:
     LevelList *servedLevels() const { return m_servedLevels; }
     CategoryList *categories() const { return m_categories; }
     FeatureList *found() const { return m_found; }
+    FeatureList *stack() const { return m_stack; }
     RowList *foundMissing() const { return m_foundMissing; }
     QString foundTitle() const;
     QString foundSummary() const;
@@ -129,8 +131,10 @@ public:
     Q_INVOKABLE void levelDown();
     /** A stair between two levels leads to the other one at once; anything else opens its detail. Empty: nothing selected. */
     Q_INVOKABLE void select(const QString &feature);
-    /** A touch on the plan: on a symbol or room, or within `reachMetres` of a door, or on another building, which gets its floors. */
-    Q_INVOKABLE void tap(const QString &feature, qreal x, qreal y, qreal reachMetres);
+    /** One is selected; of a stack a list opens; nothing: as select(). */
+    Q_INVOKABLE void pick(const QStringList &features);
+    /** A touch on the plan: on a symbol, stack or room, or within `reachMetres` of a door, or on another building, which gets its floors. */
+    Q_INVOKABLE void tap(const QStringList &features, qreal x, qreal y, qreal reachMetres);
     /** Goes to the middle of a cell of the grid. */
     Q_INVOKABLE void showCell(const QString &cell);
     /** The true direction that is up where this side is at the bottom. */
@@ -157,6 +161,7 @@ Q_SIGNALS:
     void viewCentreChanged();
     void themeChanged();
     void languageChanged();
+    void stackOpened();
     /** The place of what was asked to be shown, in plan metres: to be centred and pointed out. */
     void placeShown(qreal x, qreal y);
     /** A neighbour of the current level, likely to be asked for next. */
@@ -198,6 +203,7 @@ private:
     LevelList *m_servedLevels;
     CategoryList *m_categories;
     FeatureList *m_found;
+    FeatureList *m_stack;
     RowList *m_foundMissing;
     RowList *m_missing;
     RowList *m_changes;

@@ -59,6 +59,7 @@ void PlanScreen::setLanguageCode(const QString &code)
     m_levels->retranslate();
     m_servedLevels->retranslate();
     m_found->setLanguage(m_language);
+    m_stack->setLanguage(m_language);
     m_search->setLanguage(m_language);
     m_measure->setLanguage(m_language);
     Q_EMIT viewCentreChanged(); // its place in words

@@ -100,6 +100,14 @@ void Canvas::refresh()
     update();
 }
 
+QStringList Canvas::namesOf(const std::vector<plan::FeatureId> &features)
+{
+    QStringList names;
+    for (const plan::FeatureId &feature : features)
+        names << feature.toString();
+    return names;
+}
+
 void Canvas::setFitted(bool fitted)
 {
     if (std::exchange(m_isFitted, fitted) != fitted)

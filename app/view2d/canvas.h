@@ -77,6 +77,8 @@ protected:
     /** The wheel's: grows about a place on the screen. */
     virtual void zoomAt(double factor, QPointF position) = 0;
 
+    /** As QML knows them. */
+    static QStringList namesOf(const std::vector<plan::FeatureId> &features);
     void setFitted(bool fitted);
     double slop() const;
     double devicePixelRatio() const;

@@ -113,8 +113,8 @@ Q_SIGNALS:
     void sceneShownChanged();
     void completeChanged();
     void canDrawChanged();
-    /** `feature` is empty where nothing was hit; x and y are plan metres. */
-    void tapped(const QString &feature, qreal x, qreal y);
+    /** Nothing, one thing, or all of a stack; x and y are plan metres. */
+    void tapped(const QStringList &features, qreal x, qreal y);
 
 protected:
     QSGNode *updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData *) override;

@@ -153,10 +153,10 @@ void PlanView::tap(QPointF position, qint64 milliseconds)
     }
     m_lastTap = Tap{position, milliseconds};
     const geo::Point place = m_camera.toPlan(position);
-    std::optional<plan::FeatureId> feature;
+    std::vector<plan::FeatureId> features;
     if (m_shown)
-        feature = scene::hitTest(*m_shown->scene, layer().placement(), m_camera, position, options().density);
-    Q_EMIT tapped(feature ? feature->toString() : QString(), place.x, place.y);
+        features = scene::hitTest(*m_shown->scene, layer().placement(), m_camera, position, options().density);
+    Q_EMIT tapped(namesOf(features), place.x, place.y);
 }
 
 void PlanView::zoomAt(double factor, QPointF position)

@@ -313,8 +313,12 @@ void SpaceView::move(const view2d::Movement &movement, int fingers)
 
 void SpaceView::tap(QPointF position, qint64 /*milliseconds*/)
 {
-    const std::optional<plan::FeatureId> symbol = scene::symbolAt(layer().placement(), position, options().density);
-    Q_EMIT tapped(symbol ? symbol->toString() : featureAt(position));
+    if (const scene::PlacedSymbol *symbol = scene::symbolAt(layer().placement(), position, options().density))
+        Q_EMIT tapped(namesOf(symbol->features));
+    else if (const QString feature = featureAt(position); !feature.isEmpty())
+        Q_EMIT tapped({feature});
+    else
+        Q_EMIT tapped({});
 }
 
 /** Of the body that is seen there; empty for walls and grounds. */

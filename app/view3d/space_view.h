@@ -72,7 +72,7 @@ Q_SIGNALS:
     void roomChanged();
     void cameraChanged();
     /** A symbol, or what stands there; empty: nothing that has a name. */
-    void tapped(const QString &feature);
+    void tapped(const QStringList &features);
 
 protected:
     QSGNode *updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData *) override;

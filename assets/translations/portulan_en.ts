@@ -20,6 +20,17 @@
     </message>
 </context>
 <context>
+    <name>StackSheet</name>
+    <message numerus="yes">
+        <source>%n things here</source>
+        <comment>in a stack of symbols</comment>
+        <translation>
+            <numerusform>%n thing here</numerusform>
+            <numerusform>%n things here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FeatureDetail</name>
     <message numerus="yes">
         <source>%Ln unit(s) of passage</source>

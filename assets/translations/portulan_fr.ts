@@ -50,6 +50,10 @@
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
     </message>
+    <message>
+        <source>%1: not surveyed</source>
+        <translation>%1 : non relevé</translation>
+    </message>
 </context>
 <context>
     <name>BrightnessBar</name>
@@ -625,6 +629,17 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>StackSheet</name>
+    <message numerus="yes">
+        <source>%n things here</source>
+        <comment>in a stack of symbols</comment>
+        <translation>
+            <numerusform>%n élément ici</numerusform>
+            <numerusform>%n éléments ici</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,8 @@ Key {
     readonly property real edge: (isSmall ? 2 : 6) * Metrics.unit
     readonly property color ink: isHighlighted ? ThemeColours.selectedText : ThemeColours.text
 
-    text: key.missingText.length > 0 ? qsTr("%1: %2, and %3").arg(key.label).arg(key.count).arg(key.missingText)
+    text: key.isUnknown ? qsTr("%1: not surveyed").arg(key.label)
+        : key.missingText.length > 0 ? qsTr("%1: %2, and %3").arg(key.label).arg(key.count).arg(key.missingText)
                                      : qsTr("%1: %2").arg(key.label).arg(key.count)
     ground: key.isHighlighted ? ThemeColours.selected : ThemeColours.surface
     pressedGround: key.isHighlighted ? ThemeColours.selected : ThemeColours.press

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Portulan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accessible_screen.h"
+#include "store/plan_writer.h"
+#include "support/generated_venue.h"
 #include "support/test_case.h"
 
 #include <cstdio>
@@ -105,6 +107,40 @@ private Q_SLOTS:
         QVERIFY(running.program.screen().isListOpen());
         running.key(Qt::Key_Escape);
         QTRY_VERIFY(!running.program.screen().isListOpen());
+    }
+
+    void aStackOpensAListAndARowLeadsCloseToItsThing()
+    {
+        RunningProgram running(QStringLiteral(PORTULAN_DEMO), QStringLiteral("day"), {800, 1280});
+        QVERIFY(running.isSettled());
+        const view2d::PlanView &map = running.program.map();
+        QVERIFY(map.pixelsPerMetre() < 8);
+        const auto &symbols = map.placement().symbols;
+        const auto stack =
+            std::find_if(symbols.begin(), symbols.end(), [](const auto &symbol) { return symbol.features.size() > 1; });
+        QVERIFY(stack != symbols.end());
+        const std::vector<plan::FeatureId> features = stack->features;
+        running.touch(map.mapToScene(stack->rect.center()).toPoint());
+        AccessibleScreen screen(running);
+        QVERIFY(screen.find(QString::number(features.size()) + text(" éléments ici")));
+        QCOMPARE(running.program.screen().stack()->count(), int(features.size()));
+        QVERIFY(screen.press(running.program.screen().stack()->index(1).data(ui::FeatureList::SpokenRole).toString()));
+        QTRY_COMPARE(running.program.screen().selectedFeature(), features[1].toString());
+        QTRY_VERIFY(map.pixelsPerMetre() >= 8);
+    }
+
+    void aKeyOfWhatNobodySurveyedDoesNotSayThatThereIsNone()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("plan.gpkg"));
+        plan::Plan plan = support::generatedVenue({20, 1, 4});
+        plan.hazards.clear();
+        QVERIFY(store::writePlan(plan, file, store::Overwrite::No));
+        RunningProgram running(file);
+        QVERIFY(running.isSettled());
+        AccessibleScreen screen(running);
+        QVERIFY(screen.find(text("Risques : non relevé")));
+        QVERIFY(!running.keyNamed(text("Risques : 0")));
     }
 
     void eachTabAboutThePlanShowsItsOwnRows()

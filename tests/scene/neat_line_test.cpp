@@ -68,6 +68,34 @@ private Q_SLOTS:
         }
     }
 
+    void noNameIsLeftOutBetweenTwoOthers()
+    {
+        const plan::Grid wide{{0, 50}, 90, 5, 70, 70, "A1"}; // to BR
+        for (double pixelsPerMetre = 3; pixelsPerMetre < 14; pixelsPerMetre += 0.25) {
+            const NeatLine line = neatLine(wide, {{175, 25}, pixelsPerMetre, 0, {1200, 700}}, 1);
+            std::vector<double> places;
+            for (const PlacedLabel &label : line.labels) {
+                if (label.centre.y() < 30)
+                    places.push_back(label.centre.x());
+            }
+            QVERIFY(places.size() > 4);
+            for (size_t i = 2; i + 1 < places.size(); ++i) // at the border a name stands in what is seen of its cell
+                QVERIFY(std::abs(places[i] - 2 * places[i - 1] + places[i - 2]) < 20);
+        }
+    }
+
+    void aBarForEachCellTellsWhichOneIsNamed()
+    {
+        const NeatLine line = neatLine(grid(), {{50, 25}, 4, 0, {1200, 700}}, 1); // 20 px: every second is named
+        QCOMPARE(texts(line, true).mid(0, 3), QStringList({"A", "C", "E"}));
+        const auto bars = std::count_if(line.bars.items.begin(), line.bars.items.end(), [](const auto &item) {
+            const auto &bar = std::get<Stroke>(item);
+            return std::abs(bar.line.front().y - bar.line.back().y) < 1 &&
+                   std::abs(bar.line.back().x - bar.line.front().x - 20) < 1;
+        });
+        QCOMPARE(bars, 10);
+    }
+
     void aTurnedPlanHasItsLettersWhereItsColumnsEnd()
     {
         const Camera turned{{50, 25}, 10, 90, {1200, 1200}}; // east is up

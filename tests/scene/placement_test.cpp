@@ -134,7 +134,14 @@ private Q_SLOTS:
 
     void fromAfarOnlyWhatIsAlwaysSeenAndWhatIsAskedForStays()
     {
-        const SharedLevelScene scene = sceneOf(support::generatedVenue({500, 1, 10}));
+        plan::Plan plan = support::generatedVenue({500, 1, 10});
+        plan::Hazard hazard;
+        hazard.id = plan::FeatureId::random();
+        hazard.level = plan.levels.front().id;
+        hazard.kind = "flammable";
+        hazard.shape = plan::extent(plan).centre();
+        plan.hazards.push_back(hazard);
+        const SharedLevelScene scene = sceneOf(plan);
         const Camera camera = Camera::fitting(scene->extent, {200, 200}, {});
         QVERIFY(camera.pixelsPerMetre < 2);
         const auto framesOf = [&](const PlacementOptions &options) {
@@ -144,6 +151,7 @@ private Q_SLOTS:
             return frames;
         };
         QVERIFY(!framesOf({}).contains("fire"));
+        QVERIFY(framesOf({}).contains("hazard")); // a warning does not wait
         QVERIFY(framesOf({1, SymbolClass::Fire, true, {}}).contains("fire"));
     }
 
@@ -176,6 +184,39 @@ private Q_SLOTS:
                 QCOMPARE(cutoffs.contains(feature), symbol.symbol.isHighlighted);
         }
         QVERIFY(stacks > 0);
+    }
+
+    void nothingAlwaysSeenIsLostWhateverIsAskedForOrChosen()
+    {
+        const plan::Plan plan = crowded();
+        const SharedLevelScene scene = sceneOf(plan);
+        for (const double zoom : {0.2, 1.0, 4.0}) {
+            const Camera camera = Camera::fitting(scene->extent, {1280, 800}, {}).zoomed(zoom, {640, 400});
+            for (const PlacementOptions &options :
+                 {PlacementOptions{1, SymbolClass::Fire, true, {}}, PlacementOptions{1, SymbolClass::Cutoff, true, {}},
+                  PlacementOptions{1, {}, true, plan.cutoffs.back().id}, PlacementOptions{1, {}, true, plan.exits.back().id}})
+                QVERIFY(shown(place(*scene, camera, options, {})).contains(shown(place(*scene, camera, {}, {}))));
+        }
+    }
+
+    void aMovedSymbolPointsToItsPlace()
+    {
+        plan::Plan plan = crowded();
+        plan.cutoffs.resize(6);
+        const SharedLevelScene scene = sceneOf(plan);
+        const Camera camera = Camera::fitting(scene->extent, {1280, 800}, {});
+        int leaders = 0;
+        for (const PlacedSymbol &symbol : place(*scene, camera, {}, {}).symbols) {
+            if (!symbol.leaderTo)
+                continue;
+            ++leaders;
+            QVERIFY(!symbol.rect.contains(*symbol.leaderTo));
+            const bool isItsPlace = std::any_of(scene->symbols.begin(), scene->symbols.end(), [&](const SymbolItem &item) {
+                return item.feature == symbol.features.front() && QLineF(camera.toScreen(item.spot), *symbol.leaderTo).length() < 1;
+            });
+            QVERIFY(isItsPlace);
+        }
+        QVERIFY(leaders > 0);
     }
 
     void noSymbolHidesTheCountOfAStack()
@@ -388,12 +429,12 @@ private Q_SLOTS:
         const Camera camera = Camera::fitting(scene->extent, {1280, 800}, {100, 100, 100, 100});
         const Placement placement = place(*scene, camera, {}, {});
         for (const PlacedSymbol &symbol : placement.symbols)
-            QVERIFY(hitTest(*scene, placement, camera, symbol.rect.center(), 1).has_value());
+            QCOMPARE(hitTest(*scene, placement, camera, symbol.rect.center(), 1), symbol.features);
         const plan::Space &office =
             *std::find_if(plan.spaces.begin(), plan.spaces.end(), [](const plan::Space &s) { return s.number == "107"; });
         const QPointF corner = camera.toScreen(geo::boundingBox(office.area).centre());
-        QCOMPARE(hitTest(*scene, {}, camera, corner, 1), office.id);
-        QVERIFY(!hitTest(*scene, {}, camera, {2, 2}, 1));
+        QCOMPARE(hitTest(*scene, {}, camera, corner, 1), std::vector{office.id});
+        QVERIFY(hitTest(*scene, {}, camera, {2, 2}, 1).empty());
     }
 
     void aFilterFadesTheRestAndKeepsItDrawn()

@@ -6,6 +6,8 @@
 
 #include <QSet>
 
+#include <array>
+
 using namespace scene;
 
 class SpacePlacementTest : public QObject
@@ -30,6 +32,62 @@ private Q_SLOTS:
             }
         }
         QVERIFY(nearABorder > 0);
+    }
+
+    void aStackIsOfOneFloor()
+    {
+        plan::Plan plan = support::generatedVenue({60, 2, 12});
+        std::array<SharedLevelScene, 2> scenes;
+        std::array<QSet<plan::FeatureId>, 2> cutoffs;
+        for (size_t level = 0; level < 2; ++level) {
+            for (int i = 0; i < 8; ++i) {
+                plan::Cutoff cutoff;
+                cutoff.id = plan::FeatureId::named(QUuid(), QString::number(level * 100 + size_t(i)));
+                cutoff.level = plan.levels[level].id;
+                cutoff.kind = i % 2 ? "gas" : "water";
+                cutoff.spot = {10 + i * 0.1, 10};
+                plan.cutoffs.push_back(cutoff);
+                cutoffs[level].insert(cutoff.id);
+            }
+        }
+        for (size_t level = 0; level < 2; ++level)
+            scenes[level] = buildLevelScene(plan, plan.levels[level].id, base::Language::French);
+        const OrbitCamera camera = OrbitCamera::from({{12, 10}, 12, 0, {900, 600}}, 0, 50);
+        const Placement placement = placeInSpace(
+            {{scenes[0], plan.levels[0].label, 0, true, {}, true}, {scenes[1], plan.levels[1].label, 8, false, {}, true}}, camera,
+            {});
+        int stacks = 0;
+        for (const PlacedSymbol &symbol : placement.symbols) {
+            const QSet<plan::FeatureId> features(symbol.features.begin(), symbol.features.end());
+            stacks += features.intersects(cutoffs[0]) && features.size() > 1;
+            QVERIFY(!(features.intersects(cutoffs[0]) && features.intersects(cutoffs[1])));
+        }
+        QVERIFY(stacks > 0);
+    }
+
+    void whatIsChosenInAFadedStackIsNot()
+    {
+        plan::Plan plan = support::generatedVenue({60, 1, 0});
+        plan.cutoffs.clear();
+        for (int i = 0; i < 40; ++i) {
+            plan::Cutoff cutoff;
+            cutoff.id = plan::FeatureId::named(QUuid(), QString::number(i));
+            cutoff.level = plan.levels.front().id;
+            cutoff.kind = "gas";
+            cutoff.spot = {10, 10};
+            plan.cutoffs.push_back(cutoff);
+        }
+        const SharedLevelScene scene = buildLevelScene(plan, plan.levels.front().id, base::Language::French);
+        const OrbitCamera camera = OrbitCamera::from({{10, 10}, 6, 0, {900, 600}}, 0, 50);
+        for (const int chosen : {0, 39}) {
+            const plan::FeatureId id = plan.cutoffs[size_t(chosen)].id;
+            const Placement placement = placeInSpace({{scene, "RDC", 0, true, {}, true}}, camera, {1, SymbolClass::Fire, true, id});
+            const auto own = std::find_if(placement.symbols.begin(), placement.symbols.end(),
+                                          [&](const PlacedSymbol &symbol) { return symbol.features.front() == id; });
+            QVERIFY(own != placement.symbols.end());
+            QVERIFY(own->symbol.isHighlighted);
+            QVERIFY(!own->symbol.isFaded);
+        }
     }
 
     void aCutoffIsNotUnderTheSignOfAnExit()

@@ -180,6 +180,28 @@ private Q_SLOTS:
         QCOMPARE(open.screen.detail().lead, QStringLiteral("Quarter turn")); // while its sheet slides out
     }
 
+    void aStackListsWhatItHolds()
+    {
+        const plan::Plan plan = venue();
+        OpenScreen open(plan);
+        QVERIFY(open.isReady());
+        QSignalSpy opened(&open.screen, &ui::PlanScreen::stackOpened);
+        const QString exit = plan.exits.front().id.toString();
+        const QString cutoff = plan.cutoffs.front().id.toString();
+        open.screen.pick({exit});
+        QCOMPARE(open.screen.selectedFeature(), exit);
+        QCOMPARE(opened.size(), 0);
+        open.screen.pick({cutoff, exit});
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(open.screen.selectedFeature(), exit); // nothing is chosen yet
+        QCOMPARE(open.screen.stack()->count(), 2);
+        QCOMPARE(open.screen.stack()->index(0).data(ui::FeatureList::FeatureRole).toString(), cutoff);
+        open.screen.show(cutoff);
+        QVERIFY(open.screen.stack()->index(0).data(ui::FeatureList::IsMarkedRole).toBool());
+        open.screen.pick({});
+        QCOMPARE(open.screen.selectedFeature(), QString());
+    }
+
     void whatNobodySurveyedIsCountedAndListed()
     {
         OpenScreen open(venue());
@@ -306,11 +328,11 @@ private Q_SLOTS:
                 continue;
             const geo::Point along = door.jambs.back() - door.jambs.front();
             const geo::Point beside = (door.jambs.front() + door.jambs.back()) * 0.5 + geo::Point{along.y, -along.x} * 0.1;
-            open.screen.tap(plan.spaces.front().id.toString(), beside.x, beside.y, 0.5);
+            open.screen.tap({plan.spaces.front().id.toString()}, beside.x, beside.y, 0.5);
             QCOMPARE(open.screen.selectedFeature(), door.id.toString());
-            open.screen.tap(plan.spaces.front().id.toString(), beside.x, beside.y, 0.01);
+            open.screen.tap({plan.spaces.front().id.toString()}, beside.x, beside.y, 0.01);
             QCOMPARE(open.screen.selectedFeature(), plan.spaces.front().id.toString());
-            open.screen.tap(plan.exits.front().id.toString(), beside.x, beside.y, 0.5); // a symbol covers the door
+            open.screen.tap({plan.exits.front().id.toString()}, beside.x, beside.y, 0.5); // a symbol covers the door
             QCOMPARE(open.screen.selectedFeature(), plan.exits.front().id.toString());
             return;
         }

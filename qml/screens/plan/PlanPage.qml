@@ -101,12 +101,12 @@ FocusScope {
             marginBottom: (page.isNarrow ? 64 : 24) * Metrics.unit
             Accessible.role: Accessible.Canvas
             Accessible.name: qsTr("Plan of floor %1").arg(page.screen.levelLabel)
-            onTapped: (feature, x, y) => {
+            onTapped: (features, x, y) => {
                 const reach = 19 * Metrics.unit / map.pixelsPerMetre // 3 mm
                 if (page.screen.measure.isOn)
                     page.screen.measure.add(x, y, reach)
                 else
-                    page.screen.tap(feature, x, y, Math.min(reach, 0.6))
+                    page.screen.tap(features, x, y, Math.min(reach, 0.6))
             }
         }
         Connections {

@@ -13,7 +13,7 @@ FocusScope {
     required property OwnPosition ownPosition
     required property PlanView map
     property bool fromBelow: false
-    property string open: "" // "about", "search", "more", "help", "notices": those that the screen does not open by itself
+    property string open: "" // "about", "search", "stack", "more", "help", "notices": those that the screen does not open by itself
     property rect place
     readonly property bool hasOpen: open.length > 0 || found.isOpen || detail.isOpen
 
@@ -67,6 +67,20 @@ FocusScope {
         isOpen: sheets.open === "search"
         screen: sheets.screen
         onClosed: sheets.open = ""
+    }
+    StackSheet {
+        x: sheets.place.x
+        y: sheets.place.y
+        width: sheets.place.width
+        height: sheets.place.height
+        fromBelow: sheets.fromBelow
+        isOpen: sheets.open === "stack"
+        screen: sheets.screen
+        onClosed: sheets.open = ""
+    }
+    Connections {
+        target: sheets.screen
+        function onStackOpened() { sheets.open = "stack" }
     }
     MoreSheet {
         x: sheets.place.x

@@ -104,7 +104,7 @@ Item {
             : Qt.rect(keys.x + keys.width, 0, width - keys.x - keys.width - Metrics.target - 2 * Metrics.gap, height - 2 * Metrics.side)
         Accessible.role: Accessible.Canvas
         Accessible.name: qsTr("Building in 3D, floor %1").arg(space.screen.levelLabel)
-        onTapped: feature => space.screen.select(feature)
+        onTapped: features => space.screen.pick(features)
 
         Behavior on spreadMetres {
             NumberAnimation { duration: 220; easing.type: Easing.InOutCubic }
