@@ -26,7 +26,7 @@ static geo::Ring circle(QPointF centre, double radius, int corners)
 
 static void addDisc(DrawList &list, QPointF centre, double radius, Token colour, double density)
 {
-    const int corners = radius < 5 ? 6 : 20; // many symbols may have a leader
+    const int corners = radius < 5 ? 6 : 20; // a leader's end is a few pixels, and many symbols may have one
     // Of half the radius: its stroke fills the disc.
     list.items.emplace_back(
         Stroke{circle(centre, radius * density / 2, corners), true, colour, 0, static_cast<float>(radius), Dash::None, 0});

@@ -49,6 +49,7 @@ static const std::vector<Pair> texts{
     {"letters of the grid", {Token::GridText}, {Token::Casing}},
     {"codes of cutoffs", {Token::CutoffCode}, {Token::CutoffInside}},
     {"references of stairs and lifts", {Token::ConnectorLine}, {Token::ConnectorInside}},
+    {"the count of a stack", {Token::LabelHalo}, {Token::Label}},
 };
 
 static const std::vector<Pair> shapes{
@@ -69,6 +70,10 @@ static const std::vector<Pair> shapes{
     {"outline of first aid", {Token::AidOutline}, {Token::Casing}},
     {"outline of hazards", {Token::Hazard, Token::HazardGlyph}, {Token::Casing}},
     {"outline of security", {Token::SecurityOutline}, {Token::Casing}},
+    {"the badge of a stack and marks of status", {Token::Label}, {Token::Casing}},
+    {"lock of a door", {Token::ConnectorLine}, {Token::ConnectorInside}},
+    {"leader and its end", {Token::Label}, {Token::Casing}},
+    {"own position", {Token::Accent}, {Token::Casing}},
     {"ring of what is selected", {Token::Focus}, {Token::FocusKey}},
     {"ring of what has the keyboard", {Token::Focus, Token::FocusKey}, keys},
     {"letters of sides, large and bold", {Token::Face}, {Token::Outside, Token::Pavement}},

@@ -186,6 +186,22 @@ private Q_SLOTS:
         QVERIFY(picture(symbol, ThemeName::Day) != fine);
     }
 
+    void whatIsAlwaysSeenIsFadedLess()
+    {
+        const auto alphaOf = [](const char *frame, const char *pictogram) {
+            Symbol symbol;
+            symbol.frame = frame;
+            symbol.pictogram = pictogram;
+            symbol.isFaded = true;
+            const QImage image = picture(symbol, ThemeName::Day);
+            return image.pixelColor(image.width() / 2, image.height() * 9 / 10).alpha();
+        };
+        const int fire = alphaOf("fire", "extinguisher");
+        QVERIFY(fire > 0);
+        QVERIFY(alphaOf("cutoff-gas", "gas") > fire);
+        QVERIFY(alphaOf("exit-still", "") > fire);
+    }
+
     void aCutoffOfUnknownStatusSaysSo()
     {
         Symbol symbol;
