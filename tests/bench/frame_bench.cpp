@@ -228,7 +228,7 @@ int measureFrames(int argc, char **argv, const QString &package)
     // Rest.
     show(window, view, scenes.front());
     int idleFrames = 0;
-    QObject::connect(&window, &QQuickWindow::frameSwapped, &window, [&] { ++idleFrames; });
+    const auto counting = QObject::connect(&window, &QQuickWindow::frameSwapped, &window, [&] { ++idleFrames; });
     QEventLoop loop;
     QTimer::singleShot(300, &loop, &QEventLoop::quit);
     loop.exec();
@@ -237,6 +237,7 @@ int measureFrames(int argc, char **argv, const QString &package)
     QTimer::singleShot(2000, &loop, &QEventLoop::quit);
     loop.exec();
     const double cpuShare = 100.0 * double(std::clock() - cpuBefore) / CLOCKS_PER_SEC / 2.0;
+    QObject::disconnect(counting);
     const double megabytes = residentMegabytes();
 
     // Pan and zoom, ours and raw in turn: what else the machine does slows both.
