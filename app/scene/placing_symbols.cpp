@@ -165,7 +165,7 @@ void Placing::keepLabels(const Placement &previous)
     for (const PlacedLabel &label : previous.labels) {
         QRectF rect(QPointF(), label.size);
         rect.moveCenter(m_projection.toScreen(label.spot));
-        m_labelsBefore.insert(rect, 0);
+        m_labelsBefore.insert(rect);
     }
     for (const PlacedSymbol &symbol : previous.symbols)
         m_symbolsBefore.unite(QSet(symbol.features.begin(), symbol.features.end()));

@@ -20,7 +20,7 @@ inline bool overlap(const QRectF &a, const QRectF &b)
 class RectGrid
 {
 public:
-    void insert(const QRectF &rect, size_t index)
+    void insert(const QRectF &rect, size_t index = 0)
     {
         forEachCell(rect, [&](quint64 cell) { m_cells[cell].push_back({rect, index}); });
     }

@@ -102,7 +102,7 @@ bool SpacePlacing::join(const SymbolItem &item, const Symbol &symbol, const Leve
         if (!(isCovering && isAlike) && !(isNeeded && (isCovering || (isOfItsClass && distance < joinReach * body.width()))))
             continue;
         const std::pair rank{isCovering && isAlike ? Alike : isOfItsClass ? OfItsClass : Any, distance};
-        if (!found || rank < best) {
+        if (rank < best) {
             best = rank;
             found = &top;
         }
@@ -131,7 +131,7 @@ void SpacePlacing::putLabel(const plan::FeatureId &feature, const QString &text,
 
 void SpacePlacing::add(const SymbolItem &item, const Symbol &symbol, const LevelInSpace &level, const QRectF &body, QPointF foot)
 {
-    m_taken.insert(body, m_placement.symbols.size());
+    m_taken.insert(body);
     m_placement.symbols.push_back({symbol, body, {item.feature}, foot});
     m_kinds.emplace_back(item.symbolClass, &level);
 }
@@ -167,7 +167,7 @@ void SpacePlacing::put(const SymbolItem &item, const LevelInSpace &level)
                 text.moveCenter(body.center() + to);
                 if (!m_free.contains(text) || !m_taken.isFree(text))
                     continue;
-                m_taken.insert(text, m_placement.symbols.size() - 1);
+                m_taken.insert(text);
                 putLabel(item.feature, level.label, text.center());
                 break;
             }
@@ -195,7 +195,7 @@ void SpacePlacing::placeLevelLabel(const LevelInSpace &level)
     text.moveCenter({std::min(rightmost->x() + reach, m_free.right() - text.width() / 2), rightmost->y()});
     if (!m_free.contains(text) || !m_taken.isFree(text))
         return;
-    m_taken.insert(text, m_placement.symbols.size());
+    m_taken.insert(text);
     putLabel({}, level.label, text.center());
 }
 
@@ -221,7 +221,7 @@ void SpacePlacing::placeNames(const LevelInSpace &level)
         rect.moveCenter(*centre);
         if (!m_taken.isFree(rect))
             continue;
-        m_taken.insert(rect, 0);
+        m_taken.insert(rect);
         putLabel(label.feature, text, *centre);
     }
 }

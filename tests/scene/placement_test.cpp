@@ -39,21 +39,12 @@ static plan::Plan crowded()
 {
     plan::Plan plan = support::generatedVenue({5, 1, 0});
     plan.cutoffs.clear();
+    const plan::LevelId level = plan.levels.front().id;
     for (int i = 0; i < 60; ++i) {
-        plan::Cutoff cutoff;
-        cutoff.id = plan::FeatureId::named(QUuid(), QString::number(i));
-        cutoff.level = plan.levels.front().id;
-        cutoff.kind = std::array{"gas", "electricity", "water"}[size_t(i) % 3];
-        cutoff.spot = {4 + i % 10 * 0.5, 4 + i / 10 * 0.5};
-        plan.cutoffs.push_back(cutoff);
-        if (i % 6 != 0)
-            continue;
-        plan::Exit exit;
-        exit.id = plan::FeatureId::named(QUuid(), "exit" + QString::number(i));
-        exit.level = cutoff.level;
-        exit.kind = "main";
-        exit.spot = cutoff.spot;
-        plan.exits.push_back(exit);
+        const geo::Point spot{4 + i % 10 * 0.5, 4 + i / 10 * 0.5};
+        support::addCutoff(plan, level, std::array{"gas", "electricity", "water"}[size_t(i) % 3], spot);
+        if (i % 6 == 0)
+            support::addMainExit(plan, level, spot);
     }
     return plan;
 }
@@ -114,14 +105,8 @@ private Q_SLOTS:
     {
         plan::Plan plan = support::generatedVenue({5, 1, 0});
         plan.cutoffs.clear();
-        for (const char *kind : {"gas", "electricity", "gas"}) {
-            plan::Cutoff cutoff;
-            cutoff.id = plan::FeatureId::random();
-            cutoff.level = plan.levels.front().id;
-            cutoff.kind = kind;
-            cutoff.spot = {5, 5};
-            plan.cutoffs.push_back(cutoff);
-        }
+        for (const char *kind : {"gas", "electricity", "gas"})
+            support::addCutoff(plan, plan.levels.front().id, kind, {5, 5});
         const SharedLevelScene scene = sceneOf(plan);
         const Placement placement = place(*scene, Camera::fitting(scene->extent, {1280, 800}, {}), {}, {});
         QHash<QString, int> counts;

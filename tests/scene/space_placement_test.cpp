@@ -40,15 +40,8 @@ private Q_SLOTS:
         std::array<SharedLevelScene, 2> scenes;
         std::array<QSet<plan::FeatureId>, 2> cutoffs;
         for (size_t level = 0; level < 2; ++level) {
-            for (int i = 0; i < 8; ++i) {
-                plan::Cutoff cutoff;
-                cutoff.id = plan::FeatureId::named(QUuid(), QString::number(level * 100 + size_t(i)));
-                cutoff.level = plan.levels[level].id;
-                cutoff.kind = i % 2 ? "gas" : "water";
-                cutoff.spot = {10 + i * 0.1, 10};
-                plan.cutoffs.push_back(cutoff);
-                cutoffs[level].insert(cutoff.id);
-            }
+            for (int i = 0; i < 8; ++i)
+                cutoffs[level].insert(support::addCutoff(plan, plan.levels[level].id, i % 2 ? "gas" : "water", {10 + i * 0.1, 10}));
         }
         for (size_t level = 0; level < 2; ++level)
             scenes[level] = buildLevelScene(plan, plan.levels[level].id, base::Language::French);
@@ -69,14 +62,8 @@ private Q_SLOTS:
     {
         plan::Plan plan = support::generatedVenue({60, 1, 0});
         plan.cutoffs.clear();
-        for (int i = 0; i < 40; ++i) {
-            plan::Cutoff cutoff;
-            cutoff.id = plan::FeatureId::named(QUuid(), QString::number(i));
-            cutoff.level = plan.levels.front().id;
-            cutoff.kind = "gas";
-            cutoff.spot = {10, 10};
-            plan.cutoffs.push_back(cutoff);
-        }
+        for (int i = 0; i < 40; ++i)
+            support::addCutoff(plan, plan.levels.front().id, "gas", {10, 10});
         const SharedLevelScene scene = buildLevelScene(plan, plan.levels.front().id, base::Language::French);
         const OrbitCamera camera = OrbitCamera::from({{10, 10}, 6, 0, {900, 600}}, 0, 50);
         for (const int chosen : {0, 39}) {
@@ -96,18 +83,9 @@ private Q_SLOTS:
         const plan::Level &level = plan.levels.front();
         QSet<plan::FeatureId> cutoffs;
         for (int i = 0; i < 40; ++i) {
-            plan::Cutoff cutoff;
-            cutoff.id = plan::FeatureId::named(QUuid(), QString::number(i));
-            cutoff.level = level.id;
-            cutoff.kind = i % 2 ? "gas" : "water";
-            cutoff.spot = {10 + i * 0.1, 10};
-            plan.cutoffs.push_back(cutoff);
-            plan::Exit exit;
-            exit.id = plan::FeatureId::named(QUuid(), "exit" + QString::number(i));
-            exit.level = level.id;
-            exit.kind = "main";
-            exit.spot = cutoff.spot;
-            plan.exits.push_back(exit);
+            const geo::Point spot{10 + i * 0.1, 10};
+            support::addCutoff(plan, level.id, i % 2 ? "gas" : "water", spot);
+            support::addMainExit(plan, level.id, spot);
         }
         for (const plan::Cutoff &cutoff : plan.cutoffs)
             cutoffs.insert(cutoff.id);

@@ -216,4 +216,26 @@ Plan generatedVenue(const VenueSize &size)
     return plan;
 }
 
+plan::FeatureId addCutoff(plan::Plan &plan, const plan::LevelId &level, const QString &kind, geo::Point spot)
+{
+    plan::Cutoff cutoff;
+    cutoff.id = plan::FeatureId::named(QUuid(), QStringLiteral("cutoff %1").arg(plan.cutoffs.size()));
+    cutoff.level = level;
+    cutoff.kind = kind;
+    cutoff.spot = spot;
+    plan.cutoffs.push_back(cutoff);
+    return cutoff.id;
+}
+
+plan::FeatureId addMainExit(plan::Plan &plan, const plan::LevelId &level, geo::Point spot)
+{
+    plan::Exit exit;
+    exit.id = plan::FeatureId::named(QUuid(), QStringLiteral("exit %1").arg(plan.exits.size()));
+    exit.level = level;
+    exit.kind = QStringLiteral("main");
+    exit.spot = spot;
+    plan.exits.push_back(exit);
+    return exit.id;
+}
+
 } // namespace support

@@ -21,4 +21,8 @@ struct VenueSize
  */
 plan::Plan generatedVenue(const VenueSize &size);
 
+/** One more, where it may crowd others. Its id follows from how many there are. */
+plan::FeatureId addCutoff(plan::Plan &plan, const plan::LevelId &level, const QString &kind, geo::Point spot);
+plan::FeatureId addMainExit(plan::Plan &plan, const plan::LevelId &level, geo::Point spot);
+
 } // namespace support
