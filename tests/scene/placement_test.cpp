@@ -171,6 +171,19 @@ private Q_SLOTS:
         QVERIFY(stacks > 0);
     }
 
+    void whatIsAskedForInAFadedStackIsSeen()
+    {
+        PlacedSymbol stack;
+        stack.features = {plan::FeatureId::random()};
+        stack.symbol.isFaded = true;
+        join(stack, plan::FeatureId::random(), false);
+        QCOMPARE(stack.symbol.count, 2);
+        QVERIFY(stack.symbol.isFaded && !stack.symbol.isHighlighted);
+        join(stack, plan::FeatureId::random(), true);
+        QCOMPARE(stack.symbol.count, 3);
+        QVERIFY(!stack.symbol.isFaded && stack.symbol.isHighlighted);
+    }
+
     void nothingAlwaysSeenIsLostWhateverIsAskedForOrChosen()
     {
         const plan::Plan plan = crowded();
@@ -213,10 +226,12 @@ private Q_SLOTS:
             if (stack->symbol.count == 1)
                 continue;
             ++stacks;
-            const QPointF count = stack->rect.topRight() + QPointF(-12, 12);
+            const double beyond = overhang(stack->symbol);
+            QRectF count(0, 0, 24, 24);
+            count.moveCenter(stack->rect.topRight() + QPointF(-beyond, beyond));
             for (auto later = stack + 1; later != placement.symbols.end(); ++later) {
                 const double border = overhang(later->symbol);
-                QVERIFY(!later->rect.adjusted(border, border, -border, -border).contains(count));
+                QVERIFY(!later->rect.adjusted(border, border, -border, -border).intersects(count));
             }
         }
         QVERIFY(stacks > 2);
