@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Portulan.Controls
-import Portulan.Ui
 
 /** How the building stands: a key for each way, or, where there is little room, one that opens them. */
 Grid {
