@@ -181,11 +181,12 @@ private:
     size_t m_references = 0;
 };
 
-static base::Result<OsmData> collect(const QString &path, const char *format)
+static base::Result<OsmData> collect(const QString &path, const QByteArray &bytes, const char *format)
 {
     OsmData data;
     try {
-        osmium::io::Reader reader(osmium::io::File(path.toStdString(), format), osmium::osm_entity_bits::nwr);
+        // From memory: libosmium leaves the file of a PBF open where it refuses it.
+        osmium::io::Reader reader(osmium::io::File(bytes.constData(), size_t(bytes.size()), format), osmium::osm_entity_bits::nwr);
         Collector collector(data);
         while (const osmium::memory::Buffer buffer = reader.read())
             collector.apply(buffer);
@@ -210,8 +211,10 @@ base::Result<OsmData> readOsmFile(const QString &path)
     if (!sha256)
         return tl::unexpected(sha256.error());
     QFile file(path);
-    const bool isPbf = file.open(QIODevice::ReadOnly) && isOsmPbf(file.peek(64));
-    base::Result<OsmData> data = collect(path, isPbf ? "pbf" : "osm");
+    if (!file.open(QIODevice::ReadOnly))
+        return base::fail(base::ErrorCode::FileNotReadable, path, {}, file.errorString());
+    const QByteArray bytes = file.readAll();
+    base::Result<OsmData> data = collect(path, bytes, isOsmPbf(bytes.left(64)) ? "pbf" : "osm");
     if (data)
         data->sha256 = *sha256;
     return data;

@@ -151,6 +151,25 @@ private Q_SLOTS:
         QCOMPARE(refused.error().code, base::ErrorCode::SourceMalformed);
     }
 
+    void aRefusedFileIsNotLeftOpen_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("XML") << QByteArray("<osm version=\"0.6\">\n<node id=\"1\"");
+        QTest::newRow("PBF") << block("OSMHeader", "no header");
+    }
+
+    void aRefusedFileIsNotLeftOpen()
+    {
+        QFETCH(QByteArray, content);
+        const auto file = support::fileOf(content);
+        const auto openFiles = [] { return QDir("/proc/self/fd").entryList(QDir::AllEntries | QDir::System).size(); };
+        QVERIFY(!readOsmFile(file->fileName()));
+        const qsizetype before = openFiles();
+        for (int i = 0; i < 20; ++i)
+            QVERIFY(!readOsmFile(file->fileName()));
+        QCOMPARE(openFiles(), before);
+    }
+
     void whatIsNoOsmIsNotGuessedAt_data()
     {
         QTest::addColumn<QByteArray>("content");
