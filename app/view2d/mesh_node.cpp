@@ -77,15 +77,17 @@ void MeshNode::setMesh(const PreparedMesh &mesh, const geo::Box &visible)
 
 void MeshNode::draw(const std::shared_ptr<QSGGeometry> &geometry)
 {
-    // Out and in again: the renderer then forgets all that it knew of the other mesh.
-    removeAllChildNodes();
     m_geometry = geometry;
-    if (!m_geometry)
+    if (!m_geometry) {
+        removeAllChildNodes();
         return;
+    }
     m_geometry->markVertexDataDirty();
     m_geometry->markIndexDataDirty();
     m_triangles.setGeometry(m_geometry.get());
-    appendChildNode(&m_triangles);
+    // Only where it is new: for a node that comes the renderer sends every mesh of the plan again.
+    if (!m_triangles.parent())
+        appendChildNode(&m_triangles);
 }
 
 void MeshNode::setLook(const PlanMaterial::View &view, scene::ThemeName theme, scene::ScanMode scan)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view2d/plan_view.h"
 
+#include <QQuickGraphicsConfiguration>
 #include <QQuickWindow>
 
 #include <utility>
@@ -185,6 +186,10 @@ void PlanView::itemChange(ItemChange change, const ItemChangeData &value)
     Canvas::itemChange(change, value);
     if (change != ItemSceneChange || !value.window)
         return;
+    // On a plan what comes later lies above: a depth test would cost every pixel and hide nothing.
+    QQuickGraphicsConfiguration configuration = value.window->graphicsConfiguration();
+    configuration.setDepthBufferFor2D(false);
+    value.window->setGraphicsConfiguration(configuration);
     // Sent by the render thread.
     connect(value.window, &QQuickWindow::sceneGraphInitialized, this, &PlanView::lookAtRenderer, Qt::QueuedConnection);
     lookAtRenderer();

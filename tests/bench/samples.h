@@ -21,4 +21,21 @@ inline double median(const std::vector<double> &samples)
     return percentile(samples, 0.5);
 }
 
+/**
+ * Of rounds of the same steps, what each step takes: its median over the rounds. What another program does in one round
+ * falls out; a step that is always slow stays.
+ */
+inline std::vector<double> mediansOfSteps(const std::vector<std::vector<double>> &rounds)
+{
+    std::vector<double> medians;
+    for (size_t step = 0; step < rounds.front().size(); ++step) {
+        std::vector<double> samples;
+        samples.reserve(rounds.size());
+        for (const std::vector<double> &round : rounds)
+            samples.push_back(round[step]);
+        medians.push_back(median(samples));
+    }
+    return medians;
+}
+
 } // namespace bench

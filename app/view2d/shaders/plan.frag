@@ -11,7 +11,7 @@ layout(location = 0) out vec4 fragment;
 
 void main()
 {
-    float inLine = clamp(across.y - abs(across.x), 0.0, 1.0);
-    float inPattern = clamp(pattern.z - abs(fract(pattern.x) - 0.5) * pattern.y, 0.0, 1.0);
-    fragment = colour * (inLine * inPattern);
+    float inLine = across.y - abs(across.x);
+    float inPattern = pattern.z - abs(fract(pattern.x) - 0.5) * pattern.y;
+    fragment = colour * clamp(min(inLine, inPattern), 0.0, 1.0);
 }
