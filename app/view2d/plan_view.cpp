@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view2d/plan_view.h"
 
-#include <QQuickGraphicsConfiguration>
 #include <QQuickWindow>
 
 #include <utility>
@@ -186,10 +185,6 @@ void PlanView::itemChange(ItemChange change, const ItemChangeData &value)
     Canvas::itemChange(change, value);
     if (change != ItemSceneChange || !value.window)
         return;
-    // On a plan what comes later lies above: a depth test would cost every pixel and hide nothing.
-    QQuickGraphicsConfiguration configuration = value.window->graphicsConfiguration();
-    configuration.setDepthBufferFor2D(false);
-    value.window->setGraphicsConfiguration(configuration);
     // Sent by the render thread.
     connect(value.window, &QQuickWindow::sceneGraphInitialized, this, &PlanView::lookAtRenderer, Qt::QueuedConnection);
     lookAtRenderer();

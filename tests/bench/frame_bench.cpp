@@ -39,11 +39,6 @@ public:
         resize(windowSize);
         connect(
             this, &QQuickWindow::frameSwapped, this, [this] { m_hasSwapped = true; }, Qt::DirectConnection);
-    }
-
-    /** Once its items are in it, as in the program. */
-    void appear()
-    {
         show();
         while (!isExposed())
             QCoreApplication::processEvents();
@@ -199,10 +194,8 @@ int measureFrames(int argc, char **argv, const QString &package)
     }
 
     TimedWindow window;
-    view2d::PlanView view;
-    view.setParentItem(window.contentItem()); // not by its constructor: an item sees its window only afterwards
+    view2d::PlanView view(window.contentItem());
     view.setSize(windowSize);
-    window.appear();
     show(window, view, scenes.front());
     const scene::Camera whole = view.camera();
 
@@ -273,7 +266,6 @@ int measureFrames(int argc, char **argv, const QString &package)
 
     TimedWindow emptyWindow;
     EmptyItem empty(emptyWindow.contentItem());
-    emptyWindow.appear();
     emptyWindow.milliseconds([&] { empty.update(); });
     const double emptyAllocations = emptyWindow.allocations([&] { empty.update(); });
     std::vector<double> emptyFrames;
@@ -331,10 +323,8 @@ int measureLargeLevel(int argc, char **argv)
     std::vector<std::unique_ptr<view2d::PlanView>> views;
     for (const int rooms : {500, 5000}) {
         const plan::Plan plan = support::generatedVenue({rooms, 1, rooms * 60 / 500});
-        view2d::PlanView &view = *views.emplace_back(std::make_unique<view2d::PlanView>());
-        view.setParentItem(window.contentItem());
+        view2d::PlanView &view = *views.emplace_back(std::make_unique<view2d::PlanView>(window.contentItem()));
         view.setSize(windowSize);
-        window.appear();
         show(window, view, scene::buildLevelScene(plan, plan.levels.front().id, base::Language::French));
         scene::Camera close = view.camera();
         while (roomsIn(plan, close.visible()) > 500)
