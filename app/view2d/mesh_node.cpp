@@ -9,7 +9,7 @@ namespace view2d {
 namespace {
 
 // How much around the screen is drawn, so that a pan does not choose anew in every frame; and from which excess a zoom does.
-constexpr double nearShare = 0.15;
+constexpr double nearShare = 0.08;
 constexpr double wasteFactor = 3;
 
 /** The chunks that touch `near`, in their order; null where none does. */

@@ -27,7 +27,7 @@ namespace bench {
 namespace {
 
 constexpr QSize windowSize(1280, 800);
-constexpr int rounds = 5;
+constexpr int rounds = 7;
 constexpr int stepsPerRound = 40;
 
 /** A window whose frames can be timed: from a change to the swap. */
