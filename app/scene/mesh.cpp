@@ -24,7 +24,7 @@ public:
 
 private:
     uint32_t add(Vertex vertex, geo::Point place);
-    void addSegment(geo::Point a, geo::Point b, geo::Point normalA, geo::Point normalB, double alongA, const Vertex &style);
+    uint32_t addCorner(geo::Point place, geo::Point normal, double along, const Vertex &style);
 
     Mesh m_mesh;
 };
@@ -70,9 +70,10 @@ static geo::Point mitre(geo::Point before, geo::Point after)
     return length > longestMitre ? joined * (longestMitre / length) : joined;
 }
 
-void Tessellator::addSegment(geo::Point a, geo::Point b, geo::Point normalA, geo::Point normalB, double alongA, const Vertex &style)
+/** Two vertices, on the line's left and right border; returns the left one's place, before the right one's. */
+uint32_t Tessellator::addCorner(geo::Point place, geo::Point normal, double along, const Vertex &style)
 {
-    const auto corner = [&](geo::Point place, geo::Point normal, int side, double along) {
+    const auto border = [&](int side) {
         Vertex vertex = style;
         vertex.normalX = static_cast<float>(normal.x * side);
         vertex.normalY = static_cast<float>(normal.y * side);
@@ -80,13 +81,9 @@ void Tessellator::addSegment(geo::Point a, geo::Point b, geo::Point normalA, geo
         vertex.along = static_cast<float>(along);
         return add(vertex, place);
     };
-    const double alongB = alongA + geo::distance(a, b);
-    const uint32_t leftA = corner(a, normalA, 1, alongA);
-    const uint32_t rightA = corner(a, normalA, -1, alongA);
-    const uint32_t leftB = corner(b, normalB, 1, alongB);
-    const uint32_t rightB = corner(b, normalB, -1, alongB);
-    for (const uint32_t index : {leftA, rightA, leftB, leftB, rightA, rightB})
-        m_mesh.indices.push_back(index);
+    const uint32_t left = border(1);
+    border(-1);
+    return left;
 }
 
 void Tessellator::operator()(const Stroke &stroke)
@@ -114,14 +111,26 @@ void Tessellator::operator()(const Stroke &stroke)
     std::vector<geo::Point> normals(segments);
     for (size_t i = 0; i < segments; ++i)
         normals[i] = leftNormal(line[i], line[(i + 1) % count]);
+
+    // Two segments share the corner between them. A dashed ring ends in one of its own, as far along as the ring is long.
+    const auto normalAt = [&](size_t corner) {
+        if (!isClosed && corner == 0)
+            return normals.front();
+        if (!isClosed && corner == segments)
+            return normals.back();
+        return mitre(normals[(corner + segments - 1) % segments], normals[corner % segments]);
+    };
+    const uint32_t first = addCorner(line.front(), normalAt(0), 0, style);
+    uint32_t left = first;
     double along = 0;
-    for (size_t i = 0; i < segments; ++i) {
-        const bool hasBefore = isClosed || i > 0;
-        const bool hasAfter = isClosed || i + 1 < segments;
-        const geo::Point start = hasBefore ? mitre(normals[(i + segments - 1) % segments], normals[i]) : normals[i];
-        const geo::Point end = hasAfter ? mitre(normals[i], normals[(i + 1) % segments]) : normals[i];
-        addSegment(line[i], line[(i + 1) % count], start, end, along, style);
-        along += geo::distance(line[i], line[(i + 1) % count]);
+    for (size_t i = 1; i <= segments; ++i) {
+        const geo::Point end = line[i % count];
+        along += geo::distance(line[i - 1], end);
+        const bool isBackAtFirst = i == count && stroke.dash == Dash::None;
+        const uint32_t nextLeft = isBackAtFirst ? first : addCorner(end, normalAt(i), along, style);
+        for (const uint32_t index : {left, left + 1, nextLeft, nextLeft, left + 1, nextLeft + 1})
+            m_mesh.indices.push_back(index);
+        left = nextLeft;
     }
 }
 

@@ -47,6 +47,24 @@ private Q_SLOTS:
         QVERIFY(std::abs(surface(mesh) - (10.2 * 10.2 - 9.8 * 9.8)) < 1e-3);
     }
 
+    /** Each corner is sent once; only a dashed ring needs a second one where it closes, or its last side would run backwards. */
+    void segmentsShareTheirCorners()
+    {
+        Stroke ring = stroke({{0, 0}, {10, 0}, {10, 10}, {0, 10}}, true);
+        QCOMPARE(tessellate({{ring}}).vertices.size(), size_t(8));
+        QCOMPARE(tessellate({{stroke({{0, 0}, {10, 0}, {10, 10}})}}).vertices.size(), size_t(6));
+
+        ring.dash = Dash::Short;
+        const Mesh dashed = tessellate({{ring}});
+        QCOMPARE(dashed.vertices.size(), size_t(10));
+        for (size_t i = 0; i < dashed.indices.size(); i += 3) {
+            const auto [nearest, farthest] =
+                std::minmax({dashed.vertices[dashed.indices[i]].along, dashed.vertices[dashed.indices[i + 1]].along,
+                             dashed.vertices[dashed.indices[i + 2]].along});
+            QCOMPARE(farthest - nearest, 10.0F);
+        }
+    }
+
     void sharpCornersAreCutOff()
     {
         const Mesh mesh = tessellate({{stroke({{0, 0}, {10, 0}, {0, 0.1}})}});
