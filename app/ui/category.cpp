@@ -8,17 +8,20 @@ namespace ui {
 
 using scene::SymbolClass;
 
-static void count(Category &category, const plan::Feature &feature)
+/** Kinds of equipment, by their symbols; thousands of things are asked for theirs in the frame that opens a list. */
+static const QSet<QString> &fireKinds()
 {
-    ++category.count;
-    if (feature.level)
-        category.levels.insert(*feature.level);
-}
-
-static bool isFireEquipment(const plan::Equipment &equipment)
-{
-    const plan::Kind *kind = plan::Vocabulary::builtIn().find(QStringLiteral("equipment"), equipment.kind);
-    return kind && kind->symbolFrame == u"fire";
+    static const QSet<QString> fire = [] {
+        QSet<QString> kinds;
+        if (const plan::VocabularyClass *equipment = plan::Vocabulary::builtIn().findClass(QStringLiteral("equipment"))) {
+            for (const plan::Kind &kind : equipment->kinds) {
+                if (kind.symbolFrame == u"fire")
+                    kinds.insert(kind.kind);
+            }
+        }
+        return kinds;
+    }();
+    return fire;
 }
 
 std::optional<SymbolClass> categoryOfGroup(const QString &group)
@@ -35,56 +38,10 @@ std::optional<SymbolClass> categoryOfGroup(const QString &group)
             return SymbolClass::Connector;
         if (covered.startsWith(u"hazard:"))
             return SymbolClass::Hazard;
-        if (covered.startsWith(u"equipment:")) {
-            const plan::Kind *equipment = plan::Vocabulary::builtIn().find(QStringLiteral("equipment"), covered.section(u':', 1));
-            if (equipment && equipment->symbolFrame == u"fire")
-                return SymbolClass::Fire;
-        }
+        if (covered.startsWith(u"equipment:") && fireKinds().contains(covered.section(u':', 1)))
+            return SymbolClass::Fire;
     }
     return {};
-}
-
-static Category empty(SymbolClass symbolClass, const QString &frame, const QString &pictogram)
-{
-    Category category;
-    category.symbolClass = symbolClass;
-    category.frame = frame;
-    category.pictogram = pictogram;
-    return category;
-}
-
-std::vector<Category> categoriesOf(const plan::Plan &plan)
-{
-    Category exits = empty(SymbolClass::Exit, QStringLiteral("exit"), {});
-    for (const plan::Exit &exit : plan.exits)
-        count(exits, exit);
-    Category accessPoints = empty(SymbolClass::AccessPoint, QStringLiteral("access"), {});
-    for (const plan::AccessPoint &accessPoint : plan.accessPoints)
-        count(accessPoints, accessPoint);
-    Category cutoffs = empty(SymbolClass::Cutoff, QStringLiteral("cutoff-other"), QStringLiteral("electricity"));
-    for (const plan::Cutoff &cutoff : plan.cutoffs)
-        count(cutoffs, cutoff);
-    Category connectors = empty(SymbolClass::Connector, QStringLiteral("connector"), QStringLiteral("stair"));
-    for (const plan::Connector &connector : plan.connectors) {
-        ++connectors.count;
-        for (const plan::ConnectorLevel &level : connector.levels)
-            connectors.levels.insert(level.level);
-    }
-    Category fire = empty(SymbolClass::Fire, QStringLiteral("fire"), QStringLiteral("extinguisher"));
-    for (const plan::Equipment &equipment : plan.equipment) {
-        if (isFireEquipment(equipment))
-            count(fire, equipment);
-    }
-    Category hazards = empty(SymbolClass::Hazard, QStringLiteral("hazard"), QStringLiteral("warning"));
-    for (const plan::Hazard &hazard : plan.hazards)
-        count(hazards, hazard);
-
-    std::vector<Category> categories{exits, accessPoints, cutoffs, connectors, fire, hazards};
-    for (const plan::MissingGroup &missing : plan::missingGroups(plan)) {
-        for (Category &candidate : categories)
-            candidate.missing += candidate.symbolClass == categoryOfGroup(missing.group) ? 1 : 0;
-    }
-    return categories;
 }
 
 template<class T>
@@ -97,30 +54,36 @@ static std::vector<FeatureRef> refs(const std::vector<T> &features)
     return refs;
 }
 
-std::vector<FeatureRef> featuresOf(const plan::Plan &plan, SymbolClass symbolClass)
+static std::vector<FeatureRef> fireEquipment(const plan::Plan &plan)
 {
-    switch (symbolClass) {
-    case SymbolClass::Exit:
-        return refs(plan.exits);
-    case SymbolClass::AccessPoint:
-        return refs(plan.accessPoints);
-    case SymbolClass::Cutoff:
-        return refs(plan.cutoffs);
-    case SymbolClass::Connector:
-        return refs(plan.connectors);
-    case SymbolClass::Hazard:
-        return refs(plan.hazards);
-    case SymbolClass::Fire: {
-        std::vector<FeatureRef> fire;
-        for (const plan::Equipment &equipment : plan.equipment) {
-            if (isFireEquipment(equipment))
-                fire.emplace_back(&equipment);
+    std::vector<FeatureRef> fire;
+    for (const plan::Equipment &equipment : plan.equipment) {
+        if (fireKinds().contains(equipment.kind))
+            fire.emplace_back(&equipment);
+    }
+    return fire;
+}
+
+std::vector<Category> categoriesOf(const plan::Plan &plan)
+{
+    std::vector<Category> categories{
+        {SymbolClass::Exit, refs(plan.exits), 0, {}, QStringLiteral("exit"), {}},
+        {SymbolClass::AccessPoint, refs(plan.accessPoints), 0, {}, QStringLiteral("access"), {}},
+        {SymbolClass::Cutoff, refs(plan.cutoffs), 0, {}, QStringLiteral("cutoff-other"), QStringLiteral("electricity")},
+        {SymbolClass::Connector, refs(plan.connectors), 0, {}, QStringLiteral("connector"), QStringLiteral("stair")},
+        {SymbolClass::Fire, fireEquipment(plan), 0, {}, QStringLiteral("fire"), QStringLiteral("extinguisher")},
+        {SymbolClass::Hazard, refs(plan.hazards), 0, {}, QStringLiteral("hazard"), QStringLiteral("warning")}};
+    for (Category &category : categories) {
+        for (const FeatureRef &feature : category.features) {
+            for (const plan::LevelId &level : levelsOf(feature))
+                category.levels.insert(level);
         }
-        return fire;
     }
-    default:
-        return {};
+    for (const plan::MissingGroup &missing : plan::missingGroups(plan)) {
+        for (Category &candidate : categories)
+            candidate.missing += candidate.symbolClass == categoryOfGroup(missing.group) ? 1 : 0;
     }
+    return categories;
 }
 
 } // namespace ui

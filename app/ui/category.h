@@ -10,22 +10,19 @@
 
 namespace ui {
 
-/** What one category key stands for. */
+/** What one category key stands for. It points into the plan. */
 struct Category
 {
     scene::SymbolClass symbolClass = scene::SymbolClass::Exit;
-    int count = 0;              ///< over all floors
-    int missing = 0;            ///< groups of this category that nobody surveyed on some level
-    QSet<plan::LevelId> levels; ///< where its features are
-    QString frame;              ///< of the symbol on the key
+    std::vector<FeatureRef> features; ///< over all floors
+    int missing = 0;                  ///< groups of this category that nobody surveyed on some level
+    QSet<plan::LevelId> levels;       ///< where its features are
+    QString frame;                    ///< of the symbol on the key
     QString pictogram;
 };
 
 /** In the order of the keys. Fire holds fire equipment only; first aid and security have no key. */
 std::vector<Category> categoriesOf(const plan::Plan &plan);
-
-/** What a category holds, over all floors. */
-std::vector<FeatureRef> featuresOf(const plan::Plan &plan, scene::SymbolClass symbolClass);
 
 /** The category that a survey group's missing rows belong to, or nothing. */
 std::optional<scene::SymbolClass> categoryOfGroup(const QString &group);

@@ -43,7 +43,7 @@ QVariant CategoryList::data(const QModelIndex &index, int role) const
     case LabelRole:
         return label(row.symbolClass);
     case CountRole:
-        return row.count;
+        return static_cast<int>(row.features.size());
     case MissingTextRole:
         return row.missing > 0 ? tr("+%1 ?", "groups of this category that nobody surveyed").arg(row.missing) : QString();
     case SymbolClassRole:
@@ -86,6 +86,13 @@ void CategoryList::setHighlighted(std::optional<scene::SymbolClass> symbolClass)
     m_highlighted = symbolClass;
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1), {IsHighlightedRole});
+}
+
+std::vector<FeatureRef> CategoryList::longest() const
+{
+    const auto longest = std::max_element(
+        m_rows.begin(), m_rows.end(), [](const Category &a, const Category &b) { return a.features.size() < b.features.size(); });
+    return longest == m_rows.end() ? std::vector<FeatureRef>() : longest->features;
 }
 
 const Category *CategoryList::find(scene::SymbolClass symbolClass) const

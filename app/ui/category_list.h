@@ -37,6 +37,8 @@ public:
     void setHighlighted(std::optional<scene::SymbolClass> symbolClass);
     /** Null where there is no such key. */
     const Category *find(scene::SymbolClass symbolClass) const;
+    /** The features of the category that has most of them. */
+    std::vector<FeatureRef> longest() const;
     void retranslate();
     static QString label(scene::SymbolClass symbolClass);
 

@@ -76,7 +76,7 @@ void PlanScreen::take(base::Result<plan::SharedPlan> loaded)
     m_scene.reset();
     m_state = Ready;
     clearHighlight();
-    m_found->showSorted(m_plan, featuresOf(*m_plan, scene::SymbolClass::Exit), {}); // its first opening finds the rows made
+    m_found->showSorted(m_plan, m_categories->longest(), {}); // the first list to open finds the rows made
     m_stack->show(m_plan, {}, {});
     m_detailRows->show({});
     m_detail = {};

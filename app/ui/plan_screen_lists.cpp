@@ -9,7 +9,8 @@ namespace ui {
 void PlanScreen::highlight(int symbolClass)
 {
     const auto chosen = static_cast<scene::SymbolClass>(symbolClass);
-    if (!m_categories->find(chosen) || (m_highlighted == chosen && m_isFiltered)) {
+    const Category *category = m_categories->find(chosen);
+    if (!category || (m_highlighted == chosen && m_isFiltered)) {
         clearHighlight();
         return;
     }
@@ -17,7 +18,7 @@ void PlanScreen::highlight(int symbolClass)
     m_highlighted = chosen;
     m_categories->setHighlighted(m_highlighted);
     if (!m_isFiltered) {
-        m_found->showSorted(m_plan, featuresOf(*m_plan, chosen), {m_viewCentre.x(), m_viewCentre.y()});
+        m_found->showSorted(m_plan, category->features, {m_viewCentre.x(), m_viewCentre.y()});
         writeFound();
     }
     showHits();

@@ -19,7 +19,10 @@ public:
         : shared(std::make_shared<const plan::Plan>(venue))
         , m_tester(&list, QAbstractItemModelTester::FailureReportingMode::QtTest)
     {
-        list.showSorted(shared, ui::featuresOf(*shared, symbolClass), from);
+        for (const ui::Category &category : ui::categoriesOf(*shared)) {
+            if (category.symbolClass == symbolClass)
+                list.showSorted(shared, category.features, from);
+        }
     }
 
     QStringList column(int role) const
