@@ -5,6 +5,8 @@
 #include "support/generated_venue.h"
 #include "support/test_case.h"
 
+#include <QRegularExpression>
+
 #include <cstdio>
 
 using support::AccessibleScreen;
@@ -65,6 +67,26 @@ private Q_SLOTS:
             QVERIFY2(screen.find(words), qPrintable(words));
         std::printf("| %s | %d |\n", qPrintable(task.question), screen.taps());
         QVERIFY(screen.taps() <= 3);
+    }
+
+    void aListBeginsWithTheNearest()
+    {
+        RunningProgram running(QStringLiteral(PORTULAN_DEMO));
+        QVERIFY(running.isSettled());
+        AccessibleScreen screen(running);
+        QVERIFY(screen.press(text("Coupures")));
+        QVERIFY(screen.find(text("Gaz, coffret")));
+        static const QRegularExpression metres(QStringLiteral("niveau .*\\b(\\d+)\\s?m$"),
+                                               QRegularExpression::UseUnicodePropertiesOption);
+        std::vector<int> distances;
+        for (QAccessibleInterface *row : screen.all()) {
+            const QRegularExpressionMatch match = metres.match(AccessibleScreen::nameOf(row));
+            if (match.hasMatch())
+                distances.push_back(match.captured(1).toInt());
+        }
+        QVERIFY(distances.size() > 2);
+        QVERIFY(std::is_sorted(distances.begin(), distances.end()));
+        QVERIFY(distances.front() < distances.back());
     }
 
     void everyControlHasANameAndARole()

@@ -95,6 +95,14 @@ static QString textOf(const FeatureDetail &detail, const QString &label)
     return {};
 }
 
+static QStringList labelsOf(const FeatureDetail &detail)
+{
+    QStringList labels;
+    for (const ui::Row &row : detail.rows)
+        labels.append(row.label);
+    return labels;
+}
+
 class FeatureDetailTest : public QObject
 {
     Q_OBJECT
@@ -168,6 +176,57 @@ private Q_SLOTS:
         QVERIFY(detail(plan, &plan.exits.front(), base::Language::English).lead.startsWith(QStringLiteral("1.40")));
         plan.openings.front().widthMetres.reset();
         QCOMPARE(detail(plan, &plan.exits.front(), base::Language::English).lead, QStringLiteral("Not measured"));
+    }
+
+    void anAccessPointSaysFirstHowToGetInAndWhatFitsThrough()
+    {
+        plan::Plan plan = house();
+        plan::AccessPoint gate;
+        gate.id = plan::FeatureId::random();
+        gate.services = {QStringLiteral("vehicle")};
+        gate.keyBox = QStringLiteral("K12");
+        gate.maxHeightMetres = 3.5;
+        gate.note = QStringLiteral("Bollards");
+        plan.accessPoints.push_back(gate);
+        const FeatureDetail shown = detail(plan, &plan.accessPoints.front(), base::Language::English);
+        QCOMPARE(shown.title, QStringLiteral("Vehicle way"));
+        QCOMPARE(labelsOf(shown), QStringList({QStringLiteral("Key box"), QStringLiteral("Height limit"), QStringLiteral("Note")}));
+        QCOMPARE(shown.rows.front().text, QStringLiteral("K12"));
+    }
+
+    void aHazardSaysFirstAndLoudlyWhatItIs()
+    {
+        plan::Plan plan = house();
+        plan::Hazard store;
+        store.id = plan::FeatureId::random();
+        store.level = plan.levels.back().id;
+        store.shape = geo::Point{15, 5};
+        store.kind = QStringLiteral("compressed_gas");
+        store.product = QStringLiteral("Propane");
+        store.quantity = QStringLiteral("3 × 13 kg");
+        store.unNumber = QStringLiteral("1978");
+        plan.hazards.push_back(store);
+        const FeatureDetail shown = detail(plan, &plan.hazards.front(), base::Language::English);
+        QCOMPARE(labelsOf(shown).mid(0, 3),
+                 QStringList({QStringLiteral("Product"), QStringLiteral("Quantity"), QStringLiteral("UN number")}));
+        QCOMPARE(shown.rows.front().text, QStringLiteral("Propane"));
+        QVERIFY(shown.rows.front().isWarning);
+        QVERIFY(!shown.cell.isEmpty());
+    }
+
+    void equipmentSaysWhatItIsAndHowToReachIt()
+    {
+        plan::Plan plan = house();
+        plan::Equipment inlet;
+        inlet.id = plan::FeatureId::random();
+        inlet.level = plan.levels.front().id;
+        inlet.spot = {3, 5};
+        inlet.kind = QStringLiteral("riser_inlet");
+        inlet.note = QStringLiteral("Behind the bins");
+        plan.equipment.push_back(inlet);
+        const FeatureDetail shown = detail(plan, &plan.equipment.front(), base::Language::English);
+        QCOMPARE(shown.title, QStringLiteral("Riser inlet"));
+        QCOMPARE(labelsOf(shown), QStringList({QStringLiteral("Note"), QStringLiteral("Stairs to this floor, nearest first")}));
     }
 
     void theStairsThatLeadThereComeNearestFirst()
