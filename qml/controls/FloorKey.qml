@@ -15,7 +15,8 @@ Key {
     property real hiddenLeft: 0 // cut off by the bar: the words stand in the rest
     property real hiddenRight: 0
     readonly property real seenWidth: width - hiddenLeft - hiddenRight
-    readonly property bool isPart: seenWidth < width && seenWidth > 34 * Metrics.unit
+    readonly property bool isLegible: seenWidth > 34 * Metrics.unit
+    readonly property bool isPart: seenWidth < width && isLegible
 
     readonly property color ink: isCurrent ? ThemeColours.selectedText : ThemeColours.text
 
@@ -33,6 +34,7 @@ Key {
             x: (key.isPart ? key.hiddenLeft : 0) + 2 * Metrics.unit
             width: (key.isPart ? key.seenWidth : parent.width) - 4 * Metrics.unit
             anchors.verticalCenter: parent.verticalCenter
+            visible: key.isLegible
 
             PlainText {
                 width: parent.width

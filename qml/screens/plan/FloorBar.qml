@@ -66,8 +66,8 @@ Rectangle {
             width: bar.isFlat ? Metrics.floorKey : list.width
             height: bar.isFlat ? list.height : Metrics.floorKey
             caption: building
-            hiddenLeft: bar.hasMarks ? 0 : Math.max(0, list.contentX - x)
-            hiddenRight: bar.hasMarks ? 0 : Math.max(0, x + width - list.contentX - list.width)
+            hiddenLeft: bar.isFlat ? Math.max(0, list.contentX + (before.visible ? before.width : 0) - x) : 0
+            hiddenRight: bar.isFlat ? Math.max(0, x + width - list.contentX - list.width + (after.visible ? after.width : 0)) : 0
             onClicked: bar.levelAsked(index)
 
             Separator {
@@ -81,6 +81,7 @@ Rectangle {
     }
 
     EndMark {
+        id: before
         width: bar.isFlat ? implicitWidth : parent.width
         height: bar.isFlat ? parent.height : implicitHeight
         visible: bar.hasMarks && (bar.isFlat ? !list.atXBeginning : !list.atYBeginning)
@@ -88,6 +89,7 @@ Rectangle {
         isFlat: bar.isFlat
     }
     EndMark {
+        id: after
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         width: bar.isFlat ? implicitWidth : parent.width
