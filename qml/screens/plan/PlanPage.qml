@@ -98,7 +98,7 @@ FocusScope {
             marginTop: (page.screen.measure.isOn && page.isNarrow ? 148
                         : page.screen.measure.isOn || page.screen.isFiltered ? 100 : 24) * Metrics.unit // their bar lies there
             marginRight: page.isNarrow ? Metrics.side : Metrics.target + 4 * Metrics.gap
-            marginBottom: (page.isNarrow ? 64 : 24) * Metrics.unit
+            marginBottom: (page.isPortrait ? 64 : 24) * Metrics.unit // scale and credits lie there; beside floors height is scarce
             Accessible.role: Accessible.Canvas
             Accessible.name: qsTr("Plan of floor %1").arg(page.screen.levelLabel)
             onTapped: (features, x, y) => {
