@@ -4,8 +4,7 @@
 
 #include "import/source_file.h"
 
-#include <QFile>
-
+#include <osmium/io/compression.hpp>
 #include <osmium/io/pbf_input.hpp>
 #include <osmium/io/xml_input.hpp>
 #include <osmium/osm/entity_bits.hpp>
@@ -181,12 +180,51 @@ private:
     size_t m_references = 0;
 };
 
+/**
+ * Bytes in small pieces: from one large piece libosmium would move all that is left for every block that it takes. They come
+ * from memory, since libosmium leaves the file of a PBF open where it refuses it.
+ */
+class Pieces final : public osmium::io::Decompressor
+{
+public:
+    explicit Pieces(QByteArrayView bytes)
+        : m_rest(bytes)
+    {}
+
+    std::string read() override
+    {
+        const QByteArrayView piece = m_rest.first(std::min(m_rest.size(), pieceBytes));
+        m_rest = m_rest.sliced(piece.size());
+        return {piece.data(), static_cast<size_t>(piece.size())};
+    }
+
+    void close() override {}
+
+private:
+    static constexpr qsizetype pieceBytes = 16 * 1024;
+
+    QByteArrayView m_rest;
+};
+
+/** libosmium asks for a way to read by the name of a compression; we read no compressed files, so this name is free. */
+static osmium::io::file_compression inPieces()
+{
+    constexpr auto name = osmium::io::file_compression::bzip2;
+    static const bool isRegistered = osmium::io::CompressionFactory::instance().register_compression(
+        name, [](int, osmium::io::fsync) -> osmium::io::Compressor * { return nullptr; },
+        [](int) -> osmium::io::Decompressor * { return nullptr; },
+        [](const char *bytes, size_t size) { return new Pieces(QByteArrayView(bytes, static_cast<qsizetype>(size))); });
+    Q_ASSERT(isRegistered);
+    return name;
+}
+
 static base::Result<OsmData> collect(const QString &path, const QByteArray &bytes, const char *format)
 {
     OsmData data;
     try {
-        // From memory: libosmium leaves the file of a PBF open where it refuses it.
-        osmium::io::Reader reader(osmium::io::File(bytes.constData(), size_t(bytes.size()), format), osmium::osm_entity_bits::nwr);
+        osmium::io::File file(bytes.constData(), static_cast<size_t>(bytes.size()), format);
+        file.set_compression(inPieces());
+        osmium::io::Reader reader(file, osmium::osm_entity_bits::nwr);
         Collector collector(data);
         while (const osmium::memory::Buffer buffer = reader.read())
             collector.apply(buffer);
@@ -207,16 +245,12 @@ static base::Result<OsmData> collect(const QString &path, const QByteArray &byte
 
 base::Result<OsmData> readOsmFile(const QString &path)
 {
-    const base::Result<QString> sha256 = fingerprint(path);
-    if (!sha256)
-        return tl::unexpected(sha256.error());
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return base::fail(base::ErrorCode::FileNotReadable, path, {}, file.errorString());
-    const QByteArray bytes = file.readAll();
-    base::Result<OsmData> data = collect(path, bytes, isOsmPbf(bytes.left(64)) ? "pbf" : "osm");
+    const base::Result<SourceBytes> source = readSource(path);
+    if (!source)
+        return tl::unexpected(source.error());
+    base::Result<OsmData> data = collect(path, source->bytes, isOsmPbf(source->bytes.left(64)) ? "pbf" : "osm");
     if (data)
-        data->sha256 = *sha256;
+        data->sha256 = source->sha256;
     return data;
 }
 

@@ -8,7 +8,7 @@ namespace ui {
 
 using scene::SymbolClass;
 
-/** Kinds of equipment, by their symbols; thousands of things are asked for theirs in the frame that opens a list. */
+/** Kinds of equipment, by their symbols; a plan asks for those of thousands of things at once. */
 static const QSet<QString> &fireKinds()
 {
     static const QSet<QString> fire = [] {

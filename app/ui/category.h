@@ -10,7 +10,7 @@
 
 namespace ui {
 
-/** What one category key stands for. It points into the plan. */
+/** What one category key stands for. Its features point into the plan. */
 struct Category
 {
     scene::SymbolClass symbolClass = scene::SymbolClass::Exit;

@@ -33,7 +33,7 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
-    void show(std::vector<Category> categories);
+    void show(const plan::SharedPlan &plan);
     void setHighlighted(std::optional<scene::SymbolClass> symbolClass);
     /** Null where there is no such key. */
     const Category *find(scene::SymbolClass symbolClass) const;
@@ -43,6 +43,7 @@ public:
     static QString label(scene::SymbolClass symbolClass);
 
 private:
+    plan::SharedPlan m_plan; ///< what the rows point into
     std::vector<Category> m_rows;
     std::optional<scene::SymbolClass> m_highlighted;
 };

@@ -68,7 +68,7 @@ void PlanScreen::take(base::Result<plan::SharedPlan> loaded)
     m_plan = std::move(*loaded);
     m_scenes->reset(m_plan, m_language);
     m_levels->show(*m_plan, {});
-    m_categories->show(categoriesOf(*m_plan));
+    m_categories->show(m_plan);
     m_search->setPlan(m_plan);
     m_measure->setPlan(m_plan);
     m_level = {};

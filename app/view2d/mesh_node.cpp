@@ -3,6 +3,7 @@
 #include "view2d/mesh_node.h"
 
 #include <cstring>
+#include <utility>
 
 namespace view2d {
 
@@ -77,7 +78,7 @@ void MeshNode::setMesh(const PreparedMesh &mesh, const geo::Box &visible)
 
 void MeshNode::draw(const std::shared_ptr<QSGGeometry> &geometry)
 {
-    m_geometry = geometry;
+    const std::shared_ptr<QSGGeometry> former = std::exchange(m_geometry, geometry); // until the node has the new one
     if (!m_geometry) {
         removeAllChildNodes();
         return;

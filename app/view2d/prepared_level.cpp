@@ -25,13 +25,13 @@ const QSGGeometry::AttributeSet &vertexLayout()
 }
 
 // Below this, drawing all costs less than choosing.
-constexpr size_t verticesDrawnWhole = 100'000;
+constexpr size_t indicesDrawnWhole = 150'000;
 constexpr size_t indicesPerChunk = 384; // whole triangles
 
 std::vector<MeshChunk> chunksOf(const scene::Mesh &mesh)
 {
     std::vector<MeshChunk> chunks;
-    if (mesh.vertices.size() < verticesDrawnWhole)
+    if (mesh.indices.size() < indicesDrawnWhole)
         return chunks;
     for (size_t first = 0; first < mesh.indices.size(); first += indicesPerChunk) {
         const size_t count = std::min(indicesPerChunk, mesh.indices.size() - first);

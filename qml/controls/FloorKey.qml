@@ -64,7 +64,7 @@ Key {
             width: 20 * Metrics.unit
             height: width
             radius: width / 2
-            visible: key.hasHit
+            visible: key.hasHit && key.isLegible
             color: ThemeColours.focus
             border.color: ThemeColours.focusKey
             border.width: 1.75 * Metrics.unit

@@ -38,4 +38,12 @@ inline std::vector<double> mediansOfSteps(const std::vector<std::vector<double>>
     return medians;
 }
 
+inline std::vector<double> allOf(const std::vector<std::vector<double>> &rounds)
+{
+    std::vector<double> all;
+    for (const std::vector<double> &round : rounds)
+        all.insert(all.end(), round.begin(), round.end());
+    return all;
+}
+
 } // namespace bench

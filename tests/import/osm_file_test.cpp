@@ -151,6 +151,16 @@ private Q_SLOTS:
         QCOMPARE(refused.error().code, base::ErrorCode::SourceMalformed);
     }
 
+    /** As many blocks as a country's file has: the next one is not paid for by all that follow. */
+    void aHundredThousandEmptyBlocksAreSoonRead()
+    {
+        const QByteArray head = block("OSMHeader", field(4, "OsmSchema-V0.6"));
+        const auto file = support::fileOf(head + block("OSMData", field(1, {})).repeated(100'000));
+        const base::Result<OsmData> data = readOsmFile(file->fileName());
+        QVERIFY2(data, data ? "" : qPrintable(data.error().detail));
+        QVERIFY(data->ways.empty());
+    }
+
     void aRefusedFileIsNotLeftOpen_data()
     {
         QTest::addColumn<QByteArray>("content");

@@ -272,6 +272,33 @@ private Q_SLOTS:
         QVERIFY(open.screen.foundMissing()->count() > 0);
     }
 
+    void anotherPlanListsItsOwn()
+    {
+        plan::Plan first = support::generatedVenue({.roomsPerLevel = 40, .levels = 2, .symbolsPerLevel = 20});
+        plan::Plan second = first;
+        second.exits.resize(1);
+        second.equipment.clear();
+        bool isSecond = false;
+        PlanScreen screen(
+            [&](const QString &) {
+                return base::Result<plan::SharedPlan>(std::make_shared<const plan::Plan>(isSecond ? second : first));
+            },
+            noFinder, [] { return today; });
+        for (const bool another : {false, true}) {
+            isSecond = another;
+            screen.open(QStringLiteral("/plans/a.gpkg"));
+            QVERIFY(QTest::qWaitFor([&] {
+                return screen.state() == PlanScreen::Ready && screen.plan() && screen.plan()->equipment.empty() == another;
+            }));
+        }
+        // Rows made ahead for the first list to open are of the plan that is open now.
+        for (int row = 0; row < screen.found()->count(); ++row)
+            QVERIFY(screen.found()->index(row).data(ui::FeatureList::TitleRole).isValid());
+        screen.highlight(static_cast<int>(scene::SymbolClass::Exit));
+        QCOMPARE(screen.found()->count(), 1);
+        QCOMPARE(screen.found()->index(0).data(ui::FeatureList::FeatureRole).toString(), second.exits.front().id.toString());
+    }
+
     void aRowLeadsToItsFloorAndItsPlace()
     {
         const plan::Plan plan = venue();

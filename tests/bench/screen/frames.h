@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: Portulan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <cstdio>
-#include <ctime>
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -28,17 +26,10 @@ public:
         m_hasSwapped = false;
         QElapsedTimer timer;
         timer.start();
-        timespec t0, t1, t2;
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t0);
         change();
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t1);
         m_window.update();
         while (!m_hasSwapped && timer.elapsed() < 1'000)
             QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t2);
-        auto d = [](timespec a, timespec b) { return double(b.tv_sec - a.tv_sec) * 1e3 + double(b.tv_nsec - a.tv_nsec) / 1e6; };
-        if (getenv("X_CPU"))
-            fprintf(stderr, "CPU change %.1f frame %.1f wall %.1f\n", d(t0, t1), d(t1, t2), double(timer.nsecsElapsed()) / 1e6);
         return double(timer.nsecsElapsed()) / 1e6;
     }
 
