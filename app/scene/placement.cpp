@@ -11,8 +11,21 @@
 
 namespace scene {
 
-void join(PlacedSymbol &stack, const plan::FeatureId &feature, bool isAskedFor)
+static bool isCutoff(const Symbol &symbol)
 {
+    return symbol.frame.startsWith(u"cutoff");
+}
+
+void join(PlacedSymbol &stack, const plan::FeatureId &feature, const Symbol &symbol, bool isAskedFor)
+{
+    Symbol &sign = stack.symbol;
+    if (isCutoff(sign) && isCutoff(symbol) && (sign.frame != symbol.frame || sign.pictogram != symbol.pictogram)) {
+        sign.frame = QStringLiteral("cutoff-other");
+        sign.pictogram = QStringLiteral("valve");
+        sign.code.clear();
+    }
+    if (sign.status != symbol.status)
+        sign.status = plan::Status::InService;
     stack.features.push_back(feature);
     stack.symbol.count = static_cast<int>(stack.features.size());
     if (isAskedFor) {

@@ -55,8 +55,11 @@ struct PlacementOptions
 /** Symbols of priority 0 are never dropped: what collides stacks. `previous` keeps labels from jumping and flickering; may be empty. */
 Placement place(const LevelScene &scene, const Camera &camera, const PlacementOptions &options, const Placement &previous);
 
-/** Adds to a stack; what is asked for brings its ring, and is not faded. */
-void join(PlacedSymbol &stack, const plan::FeatureId &feature, bool isAskedFor);
+/**
+ * Adds to a stack; what is asked for brings its ring, and is not faded. Cutoffs of several kinds have a sign of their own: under
+ * that of gas one would look for gas only. Where some are out of service the stack is not struck through.
+ */
+void join(PlacedSymbol &stack, const plan::FeatureId &feature, const Symbol &symbol, bool isAskedFor);
 
 /** From what matters most first to what is drawn first: the counts of stacks are hidden by nothing. */
 void orderBackToFront(std::vector<PlacedSymbol> &symbols);

@@ -176,12 +176,36 @@ private Q_SLOTS:
         PlacedSymbol stack;
         stack.features = {plan::FeatureId::random()};
         stack.symbol.isFaded = true;
-        join(stack, plan::FeatureId::random(), false);
+        join(stack, plan::FeatureId::random(), {}, false);
         QCOMPARE(stack.symbol.count, 2);
         QVERIFY(stack.symbol.isFaded && !stack.symbol.isHighlighted);
-        join(stack, plan::FeatureId::random(), true);
+        join(stack, plan::FeatureId::random(), {}, true);
         QCOMPARE(stack.symbol.count, 3);
         QVERIFY(!stack.symbol.isFaded && stack.symbol.isHighlighted);
+    }
+
+    void aStackOfSeveralCutoffsDoesNotPretendToBeAllGas()
+    {
+        Symbol gas;
+        gas.frame = QStringLiteral("cutoff-gas");
+        gas.pictogram = QStringLiteral("gas");
+        gas.code = QStringLiteral("GAZ");
+        Symbol water = gas;
+        water.frame = QStringLiteral("cutoff-water");
+        water.pictogram = QStringLiteral("water");
+        water.code = QStringLiteral("EAU");
+        water.status = plan::Status::OutOfService;
+        PlacedSymbol stack;
+        stack.symbol = water;
+        stack.features = {plan::FeatureId::random()};
+        join(stack, plan::FeatureId::random(), water, false);
+        QCOMPARE(stack.symbol.code, QStringLiteral("EAU"));
+        QCOMPARE(stack.symbol.status, plan::Status::OutOfService);
+        join(stack, plan::FeatureId::random(), gas, false);
+        QVERIFY(stack.symbol.code.isEmpty());
+        QVERIFY(stack.symbol.frame != gas.frame && stack.symbol.frame != water.frame);
+        QCOMPARE(stack.symbol.status, plan::Status::InService);
+        QCOMPARE(stack.symbol.count, 3);
     }
 
     void nothingAlwaysSeenIsLostWhateverIsAskedForOrChosen()
