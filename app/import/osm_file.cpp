@@ -201,7 +201,7 @@ public:
     void close() override {}
 
 private:
-    static constexpr qsizetype pieceBytes = 16 * 1024;
+    static constexpr qsizetype pieceBytes = 16'384;
 
     QByteArrayView m_rest;
 };
