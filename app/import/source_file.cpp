@@ -5,6 +5,8 @@
 #include <QCryptographicHash>
 #include <QFile>
 
+#include <new>
+
 namespace import {
 
 constexpr qint64 maxFileBytes = 512LL * 1024 * 1024;
@@ -36,7 +38,12 @@ base::Result<SourceBytes> readSource(const QString &path)
     if (const base::Result<void> opened = open(file); !opened)
         return tl::unexpected(opened.error());
     const qint64 size = file.size();
-    QByteArray bytes = file.read(size);
+    QByteArray bytes;
+    try {
+        bytes = file.read(size);
+    } catch (const std::bad_alloc &) {
+        return base::fail(base::ErrorCode::FileTooLarge, path);
+    }
     if (bytes.size() != size)
         return base::fail(base::ErrorCode::FileNotReadable, path, QStringLiteral("byte %1").arg(bytes.size()), file.errorString());
     const QByteArray sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();

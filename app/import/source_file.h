@@ -18,7 +18,7 @@ struct SourceBytes
     QString sha256; ///< in hex
 };
 
-/** FileNotReadable; FileTooLarge above 512 MB. */
+/** FileNotReadable; FileTooLarge above 512 MB, or where memory does not suffice. */
 base::Result<SourceBytes> readSource(const QString &path);
 
 } // namespace import

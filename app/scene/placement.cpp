@@ -16,21 +16,22 @@ static bool isCutoff(const Symbol &symbol)
     return symbol.frame.startsWith(u"cutoff");
 }
 
-void join(PlacedSymbol &stack, const plan::FeatureId &feature, const Symbol &symbol, bool isAskedFor)
+void join(PlacedSymbol &stack, const SymbolItem &item, bool isAskedFor)
 {
     Symbol &sign = stack.symbol;
+    const Symbol &symbol = item.symbol;
     if (isCutoff(sign) && isCutoff(symbol) && (sign.frame != symbol.frame || sign.pictogram != symbol.pictogram)) {
         sign.frame = QStringLiteral("cutoff-other");
         sign.pictogram = QStringLiteral("valve");
         sign.code.clear();
     }
-    if (sign.status != symbol.status)
-        sign.status = plan::Status::InService;
-    stack.features.push_back(feature);
-    stack.symbol.count = static_cast<int>(stack.features.size());
+    if (sign.status == plan::Status::OutOfService)
+        sign.status = symbol.status;
+    stack.features.push_back(item.feature);
+    sign.count = static_cast<int>(stack.features.size());
     if (isAskedFor) {
-        stack.symbol.isHighlighted = true;
-        stack.symbol.isFaded = false;
+        sign.isHighlighted = true;
+        sign.isFaded = false;
     }
 }
 

@@ -57,9 +57,9 @@ Placement place(const LevelScene &scene, const Camera &camera, const PlacementOp
 
 /**
  * Adds to a stack; what is asked for brings its ring, and is not faded. Cutoffs of several kinds have a sign of their own: under
- * that of gas one would look for gas only. Where some are out of service the stack is not struck through.
+ * that of gas one would look for gas only. A stack is struck through only where all of it is out of service.
  */
-void join(PlacedSymbol &stack, const plan::FeatureId &feature, const Symbol &symbol, bool isAskedFor);
+void join(PlacedSymbol &stack, const SymbolItem &item, bool isAskedFor);
 
 /** From what matters most first to what is drawn first: the counts of stacks are hidden by nothing. */
 void orderBackToFront(std::vector<PlacedSymbol> &symbols);

@@ -86,7 +86,7 @@ bool Placing::stack(const SymbolItem &item, const Symbol &symbol, const QRectF &
         if (!isCovering || (like == Like::Look && !looksLike(m_placement.symbols[index].symbol, symbol)) ||
             (like == Like::Class && m_bodies[index].item->symbolClass != item.symbolClass))
             return false;
-        join(m_placement.symbols[index], item.feature, symbol, isAskedFor(item));
+        join(m_placement.symbols[index], item, isAskedFor(item));
         return true;
     });
 }
@@ -105,7 +105,7 @@ bool Placing::joinNearest(const SymbolItem &item, const QRectF &body)
         }
     }
     if (nearest)
-        join(m_placement.symbols[*nearest], item.feature, item.symbol, isAskedFor(item));
+        join(m_placement.symbols[*nearest], item, isAskedFor(item));
     return nearest.has_value();
 }
 

@@ -108,7 +108,7 @@ bool SpacePlacing::join(const SymbolItem &item, const Symbol &symbol, const Leve
         }
     }
     if (found)
-        scene::join(*found, item.feature, symbol, isAskedFor(item));
+        scene::join(*found, item, isAskedFor(item));
     return found;
 }
 

@@ -69,7 +69,7 @@ QHash<int, QByteArray> CategoryList::roleNames() const
 void CategoryList::show(const plan::SharedPlan &plan)
 {
     std::vector<Category> categories = categoriesOf(*plan);
-    const plan::SharedPlan former = std::exchange(m_plan, plan); // until its rows are gone
+    m_plan = plan;
     // The six keys stay: a reset would make anew what shows them, and Qt's Instantiator keeps the old ones.
     if (!m_rows.empty() && m_rows.size() == categories.size()) {
         m_rows = std::move(categories);

@@ -176,36 +176,47 @@ private Q_SLOTS:
         PlacedSymbol stack;
         stack.features = {plan::FeatureId::random()};
         stack.symbol.isFaded = true;
-        join(stack, plan::FeatureId::random(), {}, false);
+        join(stack, {}, false);
         QCOMPARE(stack.symbol.count, 2);
         QVERIFY(stack.symbol.isFaded && !stack.symbol.isHighlighted);
-        join(stack, plan::FeatureId::random(), {}, true);
+        join(stack, {}, true);
         QCOMPARE(stack.symbol.count, 3);
         QVERIFY(!stack.symbol.isFaded && stack.symbol.isHighlighted);
     }
 
     void aStackOfSeveralCutoffsDoesNotPretendToBeAllGas()
     {
-        Symbol gas;
-        gas.frame = QStringLiteral("cutoff-gas");
-        gas.pictogram = QStringLiteral("gas");
-        gas.code = QStringLiteral("GAZ");
-        Symbol water = gas;
-        water.frame = QStringLiteral("cutoff-water");
-        water.pictogram = QStringLiteral("water");
-        water.code = QStringLiteral("EAU");
-        water.status = plan::Status::OutOfService;
+        SymbolItem gas;
+        gas.symbol.frame = QStringLiteral("cutoff-gas");
+        gas.symbol.pictogram = QStringLiteral("gas");
+        gas.symbol.code = QStringLiteral("GAZ");
         PlacedSymbol stack;
-        stack.symbol = water;
-        stack.features = {plan::FeatureId::random()};
-        join(stack, plan::FeatureId::random(), water, false);
-        QCOMPARE(stack.symbol.code, QStringLiteral("EAU"));
-        QCOMPARE(stack.symbol.status, plan::Status::OutOfService);
-        join(stack, plan::FeatureId::random(), gas, false);
+        stack.symbol = gas.symbol;
+        join(stack, gas, false);
+        QCOMPARE(stack.symbol.code, QStringLiteral("GAZ"));
+        SymbolItem water = gas;
+        water.symbol.frame = QStringLiteral("cutoff-water");
+        water.symbol.pictogram = QStringLiteral("water");
+        water.symbol.code = QStringLiteral("EAU");
+        join(stack, water, false);
         QVERIFY(stack.symbol.code.isEmpty());
-        QVERIFY(stack.symbol.frame != gas.frame && stack.symbol.frame != water.frame);
-        QCOMPARE(stack.symbol.status, plan::Status::InService);
-        QCOMPARE(stack.symbol.count, 3);
+        QVERIFY(stack.symbol.frame != gas.symbol.frame && stack.symbol.frame != water.symbol.frame);
+    }
+
+    void aStackIsStruckThroughOnlyWhereAllOfItIsOutOfService()
+    {
+        SymbolItem broken;
+        broken.symbol.status = plan::Status::OutOfService;
+        PlacedSymbol stack;
+        stack.symbol = broken.symbol;
+        join(stack, broken, false);
+        QCOMPARE(stack.symbol.status, plan::Status::OutOfService);
+        SymbolItem unknown;
+        unknown.symbol.status = plan::Status::Unknown;
+        join(stack, unknown, false);
+        QCOMPARE(stack.symbol.status, plan::Status::Unknown);
+        join(stack, broken, false);
+        QCOMPARE(stack.symbol.status, plan::Status::Unknown);
     }
 
     void nothingAlwaysSeenIsLostWhateverIsAskedForOrChosen()

@@ -292,8 +292,13 @@ private Q_SLOTS:
             }));
         }
         // Rows made ahead for the first list to open are of the plan that is open now.
+        QSet<QString> cutoffs;
+        for (const plan::Cutoff &cutoff : second.cutoffs)
+            cutoffs.insert(cutoff.id.toString());
+        QVERIFY(!cutoffs.isEmpty());
+        QCOMPARE(screen.found()->count(), int(cutoffs.size()));
         for (int row = 0; row < screen.found()->count(); ++row)
-            QVERIFY(screen.found()->index(row).data(ui::FeatureList::TitleRole).isValid());
+            QVERIFY(cutoffs.contains(screen.found()->index(row).data(ui::FeatureList::FeatureRole).toString()));
         screen.highlight(static_cast<int>(scene::SymbolClass::Exit));
         QCOMPARE(screen.found()->count(), 1);
         QCOMPARE(screen.found()->index(0).data(ui::FeatureList::FeatureRole).toString(), second.exits.front().id.toString());
