@@ -5,6 +5,7 @@
 #include "paint/scan_painter.h"
 #include "scene/marks.h"
 #include "scene/neat_line.h"
+#include "scene/whole_pixels.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -142,12 +143,18 @@ void paintPlan(QPainter &painter, const scene::LevelScene &level, const scene::C
         items.paint(level.gridLines);
     items.paintPixels(scene::marks(level, placement, camera, density, overlays.ownPosition));
     const auto paintLabels = [&](const std::vector<scene::PlacedLabel> &labels) {
-        for (const scene::PlacedLabel &label : labels)
-            scene::drawLabel(painter, label.centre, label.label, density, theme);
+        for (const scene::PlacedLabel &label : labels) {
+            const QSize size = scene::wholePixels(scene::labelSize(label.label, density));
+            const QRectF picture(scene::firstPixel(label.centre, size), size);
+            scene::drawLabel(painter, picture.center(), label.label, density, theme);
+        }
     };
     paintLabels(placement.labels);
-    for (const scene::PlacedSymbol &symbol : placement.symbols)
-        scene::drawSymbol(painter, symbol.rect, symbol.symbol, theme);
+    for (const scene::PlacedSymbol &symbol : placement.symbols) {
+        const QSizeF size = scene::naturalSize(symbol.symbol) * density;
+        const QPoint corner = scene::firstPixel(symbol.rect.center(), scene::wholePixels(size));
+        scene::drawSymbol(painter, QRectF(corner, size), symbol.symbol, theme);
+    }
     if (overlays.isGridShown && level.grid) {
         const scene::NeatLine line = scene::neatLine(*level.grid, camera, density);
         items.paintPixels(line.bars);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/atlas.h"
 
-#include <QPainter>
+#include "scene/whole_pixels.h"
 
-#include <cmath>
+#include <QPainter>
 
 namespace scene {
 
@@ -41,7 +41,7 @@ AtlasCell Atlas::cell(const Symbol &symbol)
     if (found != m_symbols.constEnd())
         return *found;
     const QSizeF size = naturalSize(symbol) * m_density;
-    const AtlasCell cell = reserve({static_cast<int>(std::ceil(size.width())), static_cast<int>(std::ceil(size.height()))});
+    const AtlasCell cell = reserve(wholePixels(size));
     QPainter painter(&page(cell));
     drawSymbol(painter, QRectF(cell.rect.topLeft(), size), symbol, Theme::builtIn(m_theme));
     m_symbols.insert(symbol, cell);
@@ -53,9 +53,8 @@ AtlasCell Atlas::cell(const Label &label)
     const auto found = m_labels.constFind(label);
     if (found != m_labels.constEnd())
         return *found;
-    const QSizeF size = labelSize(label, m_density);
-    const AtlasCell cell = reserve({std::min(static_cast<int>(std::ceil(size.width())), pageSize.width() - 2 * gap),
-                                    std::max(static_cast<int>(std::ceil(size.height())), 1)});
+    const QSize size = wholePixels(labelSize(label, m_density));
+    const AtlasCell cell = reserve({std::min(size.width(), pageSize.width() - 2 * gap), std::max(size.height(), 1)});
     QPainter painter(&page(cell));
     painter.setClipRect(cell.rect);
     drawLabel(painter, QRectF(cell.rect).center(), label, m_density, Theme::builtIn(m_theme));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view2d/sprite_layer.h"
 
+#include "scene/whole_pixels.h"
+
 #include <algorithm>
 
 namespace view2d {
@@ -13,12 +15,6 @@ constexpr size_t mostPages = 32;
 
 // Finding places takes at most a twentieth of the time while the camera moves.
 constexpr qint64 restPerCost = 20;
-
-QPoint topLeft(QPointF centre, QSize size, double devicePixelRatio)
-{
-    const QPointF corner = centre * devicePixelRatio - QPointF(size.width(), size.height()) / 2;
-    return {qRound(corner.x()), qRound(corner.y())};
-}
 
 } // namespace
 
@@ -72,7 +68,7 @@ Sprites SpriteLayer::sprites(scene::ThemeName theme, double density, double devi
     result.devicePixelRatio = devicePixelRatio;
     result.sprites.reserve(m_placement.labels.size() + m_placement.symbols.size());
     const auto add = [&](std::vector<Sprite> &sprites, QPointF centre, const scene::AtlasCell &cell) {
-        sprites.push_back({topLeft(centre, cell.rect.size(), devicePixelRatio), cell});
+        sprites.push_back({scene::firstPixel(centre * devicePixelRatio, cell.rect.size()), cell});
     };
     for (const scene::PlacedLabel &label : m_placement.labels) {
         if (pictures.has(label.label) || newLabels-- > 0)

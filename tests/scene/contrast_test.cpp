@@ -23,6 +23,14 @@ static double contrast(const QColor &a, const QColor &b)
     return (light + 0.05) / (dark + 0.05);
 }
 
+/** An ink that lets its ground through, as it is seen on it. */
+static QColor over(const QColor &ink, const QColor &ground)
+{
+    const auto mixed = [&](float a, float b) { return ink.alphaF() * a + (1 - ink.alphaF()) * b; };
+    return QColor::fromRgbF(mixed(ink.redF(), ground.redF()), mixed(ink.greenF(), ground.greenF()),
+                            mixed(ink.blueF(), ground.blueF()));
+}
+
 /** What is drawn on what. Of several inks, drawn side by side as one outline, the best counts. */
 struct Pair
 {
@@ -34,7 +42,7 @@ struct Pair
 static const std::vector<Token> floors{Token::Floor,     Token::TintPublic, Token::TintCirculation, Token::TintSeats,
                                        Token::TintStage, Token::TintStaff,  Token::TintTechnical,   Token::TintWet};
 static const std::vector<Token> keys{Token::Surface, Token::Surface2, Token::Press};
-static const std::vector<Token> outdoors{Token::Outside, Token::Pavement, Token::Road, Token::Neighbour, Token::Water};
+static const std::vector<Token> outdoors{Token::Outside, Token::Pavement, Token::Road, Token::Neighbour, Token::Water, Token::Vegetation};
 
 static const std::vector<Pair> texts{
     {"words of keys and sheets", {Token::Text}, keys},
@@ -85,6 +93,16 @@ static const std::vector<Pair> shapes{
     {"swing arcs", {Token::SwingArc}, floors},
 };
 
+/** Seen, and behind all that is above: what would shout if it stood out as outlines do. */
+static const std::vector<Pair> quiet{
+    {"treads, rails and cabins", {Token::Fixture}, floors},
+    {"hatching of restricted spaces", {Token::Hatch}, floors},
+    {"sides of walls and slabs in 3D", {Token::WallFace}, floors},
+    {"lines of the grid", {Token::GridLine}, floors},
+    {"lines of the grid outdoors", {Token::GridLine}, outdoors},
+    {"rules of sheets", {Token::Line}, {Token::Surface}},
+};
+
 class ContrastTest : public QObject
 {
     Q_OBJECT
@@ -105,7 +123,7 @@ class ContrastTest : public QObject
             for (const Token ground : pair.grounds) {
                 double best = 0;
                 for (const Token ink : pair.inks)
-                    best = std::max(best, contrast(theme.colour(ink), theme.colour(ground)));
+                    best = std::max(best, contrast(over(theme.colour(ink), theme.colour(ground)), theme.colour(ground)));
                 if (best < least)
                     found << QStringLiteral("%1 on %2: %3").arg(QLatin1StringView(pair.claim), scene::tokenName(ground)).arg(best);
             }
@@ -128,6 +146,31 @@ private Q_SLOTS:
         QFETCH(const ThemeName, theme);
         const QStringList found = tooFaint(theme, shapes, 3);
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    }
+
+    void whatIsQuietIsSeen_data() { addThemes(); }
+    void whatIsQuietIsSeen()
+    {
+        QFETCH(const ThemeName, theme);
+        const QStringList found = tooFaint(theme, quiet, 1.3);
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    }
+
+    void noColourIsLeftOut()
+    {
+        QSet<Token> paired;
+        for (const auto *pairs : {&texts, &shapes, &quiet}) {
+            for (const Pair &pair : *pairs) {
+                paired.unite(QSet(pair.inks.begin(), pair.inks.end()));
+                paired.unite(QSet(pair.grounds.begin(), pair.grounds.end()));
+            }
+        }
+        QStringList left;
+        for (int i = 0; i < scene::tokenCount; ++i) {
+            if (!paired.contains(static_cast<Token>(i)))
+                left << scene::tokenName(static_cast<Token>(i));
+        }
+        QVERIFY2(left.isEmpty(), qPrintable(left.join(u' ')));
     }
 };
 

@@ -8,11 +8,8 @@
 
 namespace support {
 
-/**
- * How much of two pictures of the same may differ: two rasterisers may round a border to either pixel, and symbols and letters
- * stand on whole pixels on the screen.
- */
-constexpr double tolerance = 0.015;
+/** How much of two pictures of the same may differ: two rasterisers may round a border to either pixel. */
+constexpr double tolerance = 0.002;
 
 /** Within 40 of 255 in each channel. */
 inline bool isAlike(QRgb a, QRgb b)
