@@ -91,6 +91,10 @@ static std::vector<Group> groupsOf(Language language)
     mark(extinguisher, plan::Status::Temporary, 1, "Temporaire", "Temporary");
     mark(gas, plan::Status::Unknown, 1, "État inconnu", "Status unknown");
     mark(extinguisher, plan::Status::InService, 4, "Pile de quatre", "Stack of four");
+    scene::Symbol several;
+    several.frame = QStringLiteral("cutoff-other");
+    several.pictogram = QStringLiteral("valve");
+    mark(several, plan::Status::InService, 3, "Coupures de plusieurs sortes", "Cutoffs of several kinds");
     groups.push_back(std::move(marks));
     return groups;
 }

@@ -100,7 +100,8 @@ geo::Box extent(const Plan &plan)
     return box;
 }
 
-constexpr double doorstepMetres = 30;
+constexpr double doorstepMetres = 30; ///< how far an exit may lie from the rooms and be shown with them, and as a share of them
+constexpr double doorstepShare = 0.25;
 constexpr double leastViewMetres = 40; // a landing alone tells nobody where in the building it lies
 
 /** Not smaller than a small building, or than the venue where that is smaller still. */
@@ -134,7 +135,7 @@ geo::Box firstView(const Plan &plan, const LevelId &level)
     if (view.isEmpty())
         return extent(plan);
     // The way out stands before the façade.
-    const geo::Box doorsteps = view.grown(doorstepMetres);
+    const geo::Box doorsteps = view.grown(std::max(doorstepMetres, doorstepShare * std::max(view.width(), view.height())));
     for (const Exit &exit : plan.exits) {
         if (exit.level == level && doorsteps.contains(exit.spot))
             view.add(exit.spot);

@@ -63,8 +63,9 @@ bool serves(const Connector &connector, const LevelId &level);
 geo::Box extent(const Plan &plan);
 
 /**
- * What the first view of a level shows: its rooms and the buildings around them. Platforms and car parks count where there is
- * nothing else; what lies farther off is left for panning. The extent for a level without spaces and buildings.
+ * What the first view of a level shows: its rooms, the buildings around them and the exits as far off as a quarter of these.
+ * Platforms and car parks count where there is nothing else; what lies farther off is left for panning. The extent for a level
+ * without spaces and buildings.
  */
 geo::Box firstView(const Plan &plan, const LevelId &level);
 

@@ -16,15 +16,25 @@ static bool isCutoff(const Symbol &symbol)
     return symbol.frame.startsWith(u"cutoff");
 }
 
+/** What the sign of one kind would hide. A lift's sign would send people into a lift where the stairs are beside it. */
+static void nameAll(Symbol &sign, const Symbol &joined)
+{
+    if (sign.frame == joined.frame && sign.pictogram == joined.pictogram)
+        return;
+    if (isCutoff(sign) && isCutoff(joined)) {
+        sign.frame = QStringLiteral("cutoff-other");
+        sign.pictogram = QStringLiteral("valve");
+        sign.code.clear();
+    } else if (sign.frame == u"connector" && joined.frame == sign.frame && sign.number.isEmpty()) {
+        sign.pictogram = QStringLiteral("stair");
+    }
+}
+
 void join(PlacedSymbol &stack, const SymbolItem &item, bool isAskedFor)
 {
     Symbol &sign = stack.symbol;
     const Symbol &symbol = item.symbol;
-    if (isCutoff(sign) && isCutoff(symbol) && (sign.frame != symbol.frame || sign.pictogram != symbol.pictogram)) {
-        sign.frame = QStringLiteral("cutoff-other");
-        sign.pictogram = QStringLiteral("valve");
-        sign.code.clear();
-    }
+    nameAll(sign, symbol);
     if (sign.status == plan::Status::OutOfService)
         sign.status = symbol.status;
     stack.features.push_back(item.feature);

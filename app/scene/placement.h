@@ -57,7 +57,8 @@ Placement place(const LevelScene &scene, const Camera &camera, const PlacementOp
 
 /**
  * Adds to a stack; what is asked for brings its ring, and is not faded. Cutoffs of several kinds have a sign of their own: under
- * that of gas one would look for gas only. A stack is struck through only where all of it is out of service.
+ * that of gas one would look for gas only; stairs among lifts have that of stairs. A stack is struck through only where all of it
+ * is out of service.
  */
 void join(PlacedSymbol &stack, const SymbolItem &item, bool isAskedFor);
 

@@ -53,7 +53,7 @@ private:
     /** What a symbol may join to stand with it in one stack. */
     enum class Like { Look, Class, Any };
     bool stack(const SymbolItem &item, const Symbol &symbol, const QRectF &body, Like like);
-    bool joinNearest(const SymbolItem &item, const QRectF &body);
+    bool joinNearest(const SymbolItem &item, const QRectF &body, double widths);
     void placeSymbol(const SymbolItem &item);
     void put(const SymbolItem &item, const Symbol &symbol, const QRectF &body, QPointF wanted);
     void keepLabels(const Placement &previous);

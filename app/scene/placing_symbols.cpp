@@ -10,6 +10,7 @@ namespace scene {
 
 constexpr double farthestMove = 1.2; ///< of its size, that a symbol may be moved
 constexpr double leaderFrom = 16;    ///< pixels at 160 dpi from which a moved symbol gets a line to its place
+constexpr double afarScale = 2;      ///< px/m at 160 dpi below which stairs and lifts that are near each other share one sign
 constexpr double numberScale = 5;    ///< px/m at 160 dpi from which a connector shows its reference
 
 static int quarterTurns(QPointF direction)
@@ -24,12 +25,13 @@ QPointF onScreen(const Projection &projection, geo::Point direction)
     return d / std::hypot(d.x(), d.y());
 }
 
-/** Unasked. Seen from afar, stairs and extinguishers would hide a large venue: they wait. A hazard warns. */
+/** Unasked. Seen from afar, hydrants and extinguishers would hide a large venue: they wait. A hazard warns, stairs lead on. */
 bool Placing::isWanted(const SymbolItem &item) const
 {
-    constexpr std::array<double, 3> fromScale{0, 2, 15}; // px/m, by priority
+    constexpr std::array<double, 3> fromScale{0, afarScale, 15}; // px/m, by priority
     const auto priority = static_cast<size_t>(std::clamp(item.priority, 0, 2));
-    return m_scale >= item.minPixelsPerMetre && (m_scale >= fromScale[priority] || item.symbolClass == SymbolClass::Hazard);
+    return m_scale >= item.minPixelsPerMetre && (m_scale >= fromScale[priority] || item.symbolClass == SymbolClass::Hazard ||
+                                                 item.symbolClass == SymbolClass::Connector);
 }
 
 Symbol Placing::symbolOf(const SymbolItem &item) const
@@ -91,10 +93,10 @@ bool Placing::stack(const SymbolItem &item, const Symbol &symbol, const QRectF &
     });
 }
 
-/** Within three symbols' width: what is asked for is not looked for under the sign of another class. */
-bool Placing::joinNearest(const SymbolItem &item, const QRectF &body)
+/** What is asked for is not looked for under the sign of another class. */
+bool Placing::joinNearest(const SymbolItem &item, const QRectF &body, double widths)
 {
-    double best = 3 * body.width();
+    double best = widths * body.width();
     std::optional<size_t> nearest;
     for (size_t i = 0; i < m_bodies.size(); ++i) {
         const QPointF off = m_bodies[i].rect.center() - body.center();
@@ -188,7 +190,17 @@ void Placing::placeSymbol(const SymbolItem &item)
     const QRectF body = bodyAt(item, symbol);
     if (!mayCome(item, body))
         return;
-    if (m_taken.isFree(body)) {
+    const bool isFree = m_taken.isFree(body);
+    if (item.symbolClass == SymbolClass::Connector && m_scale < afarScale && !isAsked) {
+        if (joinNearest(item, body, 1.5))
+            return;
+        if (isFree)
+            put(item, symbol, body, body.center());
+        else if (const std::optional<QRectF> moved = freePlaceNear(body))
+            put(item, symbol, *moved, body.center());
+        return;
+    }
+    if (isFree) {
         put(item, symbol, body, body.center());
         return;
     }
@@ -202,7 +214,7 @@ void Placing::placeSymbol(const SymbolItem &item)
         return;
     }
     const bool isSeen = stack(item, symbol, body, Like::Class);
-    if (isSeen || (item.priority != 0 && !isAsked) || (isAsked && joinNearest(item, body)))
+    if (isSeen || (item.priority != 0 && !isAsked) || (isAsked && joinNearest(item, body, 3)))
         return;
     if (!stack(item, symbol, body, Like::Any))
         put(item, symbol, body, body.center());

@@ -156,6 +156,14 @@ private Q_SLOTS:
         QCOMPARE(firstView(plan, levelId(0)), (geo::Box{0, 0, 55, 40}));
         QVERIFY2((firstView(plan, levelId(1)) == geo::Box{285, -15, 325, 25}), "a lone platform of 10 m, and what is around it");
         QCOMPARE(firstView(plan, levelId(2)), (geo::Box{0, 0, 940, 40}));
+        for (const double x : {-100.0, 1170.0, 1300.0}) {
+            Exit exit;
+            exit.level = levelId(2);
+            exit.spot = {x, 20};
+            plan.exits.push_back(exit);
+        }
+        QVERIFY2((firstView(plan, levelId(2)) == geo::Box{-100, 0, 1170, 40}), "exits as far off as a quarter of the building");
+        plan.exits.clear();
         plan.buildings.clear();
         QCOMPARE(firstView(plan, levelId(2)), extent(plan));
     }

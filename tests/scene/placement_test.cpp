@@ -117,9 +117,17 @@ private Q_SLOTS:
         QCOMPARE(placement.symbols.back().symbol.frame, "cutoff-gas"); // so that no neighbour hides the count
     }
 
-    void fromAfarOnlyWhatIsAlwaysSeenAndWhatIsAskedForStays()
+    void fromAfarOnlyWhatIsAlwaysSeenWhatLeadsOnAndWhatIsAskedForStays()
     {
         plan::Plan plan = support::generatedVenue({500, 1, 10});
+        for (int i = 0; i < 4; ++i) {
+            plan::Connector stairs;
+            stairs.id = plan::FeatureId::random();
+            stairs.kind = "stair";
+            stairs.spot = plan::extent(plan).centre() + geo::Point{30.0 + i, 0};
+            stairs.levels = {{plan.levels.front().id, {}, {}}};
+            plan.connectors.push_back(stairs);
+        }
         plan::Hazard hazard;
         hazard.id = plan::FeatureId::random();
         hazard.level = plan.levels.front().id;
@@ -138,6 +146,13 @@ private Q_SLOTS:
         QVERIFY(!framesOf({}).contains("fire"));
         QVERIFY(framesOf({}).contains("hazard")); // a warning does not wait
         QVERIFY(framesOf({1, SymbolClass::Fire, true, {}}).contains("fire"));
+        // Stairs side by side share one sign.
+        QList<qsizetype> stacks;
+        for (const PlacedSymbol &symbol : place(*scene, camera, {}, {}).symbols) {
+            if (symbol.symbol.frame == u"connector")
+                stacks << symbol.features.size();
+        }
+        QCOMPARE(stacks.value(0), 4);
     }
 
     void whatIsChosenStandsInItsPlace()
@@ -201,6 +216,21 @@ private Q_SLOTS:
         join(stack, water, false);
         QVERIFY(stack.symbol.code.isEmpty());
         QVERIFY(stack.symbol.frame != gas.symbol.frame && stack.symbol.frame != water.symbol.frame);
+    }
+
+    void aStackOfStairsAndLiftsIsThatOfStairs()
+    {
+        SymbolItem lift;
+        lift.symbol.frame = QStringLiteral("connector");
+        lift.symbol.pictogram = QStringLiteral("lift");
+        SymbolItem stair = lift;
+        stair.symbol.pictogram = QStringLiteral("stair");
+        PlacedSymbol stack;
+        stack.symbol = lift.symbol;
+        join(stack, lift, false);
+        QCOMPARE(stack.symbol.pictogram, QStringLiteral("lift"));
+        join(stack, stair, false);
+        QCOMPARE(stack.symbol.pictogram, QStringLiteral("stair"));
     }
 
     void aStackIsStruckThroughOnlyWhereAllOfItIsOutOfService()
