@@ -141,7 +141,7 @@ void paintPlan(QPainter &painter, const scene::LevelScene &level, const scene::C
         paintScan();
     if (overlays.isGridShown)
         items.paint(level.gridLines);
-    items.paintPixels(scene::marks(level, placement, camera, density, overlays.ownPosition));
+    items.paintPixels(scene::marks(level, placement, camera, density, overlays.ownPosition, {}));
     const auto paintLabels = [&](const std::vector<scene::PlacedLabel> &labels) {
         for (const scene::PlacedLabel &label : labels) {
             const QSize size = scene::wholePixels(scene::labelSize(label.label, density));

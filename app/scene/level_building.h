@@ -36,6 +36,7 @@ public:
     void addPost(geo::Point place, Span span);
     /** What was added down to the slab's bottom, as one surface without slits; empty where it cannot be united. */
     geo::MultiPolygon slab() const;
+    void assumeOpening() { m_solid.assumesOpenings = true; }
     void setOutline(const geo::Ring &outline) { m_solid.outline = outline; }
     void setPlate(const geo::MultiPolygon &slab);
 

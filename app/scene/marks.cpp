@@ -87,10 +87,31 @@ DrawList leaders(const Placement &placement, double density)
     return list;
 }
 
+void addChosen(DrawList &list, const geo::Ring &ring)
+{
+    list.items.emplace_back(Stroke{ring, true, Token::FocusKey, 0, 8, Dash::None, 0});
+    list.items.emplace_back(Stroke{ring, true, Token::Focus, 0, 5, Dash::None, 0});
+}
+
+static void addChosen(DrawList &list, const LevelScene &scene, const plan::FeatureId &chosen, const Camera &camera)
+{
+    const Projection projection(camera);
+    for (const HitArea &room : scene.hitAreas) {
+        if (room.feature != chosen)
+            continue;
+        geo::Ring ring;
+        for (const geo::Point corner : room.area.outer)
+            ring.push_back(inPixels(projection.toScreen(corner)));
+        addChosen(list, ring);
+    }
+}
+
 DrawList marks(const LevelScene &scene, const Placement &placement, const Camera &camera, double density,
-               const std::optional<OwnPosition> &ownPosition)
+               const std::optional<OwnPosition> &ownPosition, const std::optional<plan::FeatureId> &chosen)
 {
     DrawList list;
+    if (chosen)
+        addChosen(list, scene, *chosen, camera);
     addViews(list, scene, placement, camera);
     addLeaders(list, placement, density);
     if (ownPosition)

@@ -149,6 +149,8 @@ static void buildOpening(LevelBuilding &building, const plan::Opening &opening, 
     };
     const bool isWindow = opening.kind == plan::OpeningKind::Window;
     const double top = wallTop(building);
+    if (!opening.headMetres || (isWindow && !opening.sillMetres))
+        building.assumeOpening();
     const double sill = opening.sillMetres.value_or(isWindow ? assumedSill : 0);
     const double head = std::clamp(opening.headMetres.value_or(assumedHead), sill, top);
     const uint32_t feature = building.feature(opening.id);

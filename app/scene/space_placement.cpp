@@ -45,7 +45,9 @@ private:
     void put(const SymbolItem &item, const LevelInSpace &level);
     void add(const SymbolItem &item, const Symbol &symbol, const LevelInSpace &level, const QRectF &body, QPointF foot);
     bool join(const SymbolItem &item, const Symbol &symbol, const LevelInSpace &level, const QRectF &body);
+    double stackBorder(const Symbol &symbol) const;
     QRectF insideView(QRectF body, const Symbol &symbol) const;
+    bool putFloorLabel(const SymbolItem &item, const LevelInSpace &level, const QRectF &body, double border);
     void putLabel(const plan::FeatureId &feature, const QString &text, QPointF centre);
 
     const OrbitCamera &m_camera;
@@ -112,12 +114,18 @@ bool SpacePlacing::join(const SymbolItem &item, const Symbol &symbol, const Leve
     return found;
 }
 
-/** Where a foot is seen its symbol is, whole, with what a stack needs beyond it. */
-QRectF SpacePlacing::insideView(QRectF body, const Symbol &symbol) const
+/** What a stack needs beyond the symbol proper. */
+double SpacePlacing::stackBorder(const Symbol &symbol) const
 {
     Symbol stack = symbol;
     stack.count = 2;
-    const double border = overhang(stack) * m_options.density;
+    return overhang(stack) * m_options.density;
+}
+
+/** Where a foot is seen its symbol is, whole, also where it becomes a stack. */
+QRectF SpacePlacing::insideView(QRectF body, const Symbol &symbol) const
+{
+    const double border = stackBorder(symbol);
     const QRectF room = m_view.adjusted(border, border, -border, -border);
     body.moveLeft(std::max(std::min(body.left(), room.right() - body.width()), room.left()));
     body.moveTop(std::max(std::min(body.top(), room.bottom() - body.height()), room.top()));
@@ -127,6 +135,24 @@ QRectF SpacePlacing::insideView(QRectF body, const Symbol &symbol) const
 void SpacePlacing::putLabel(const plan::FeatureId &feature, const QString &text, QPointF centre)
 {
     m_placement.labels.push_back({feature, {text, {}}, centre, {}});
+}
+
+/** Beside a symbol; `border`: as far from it and from others as their stacks may grow. */
+bool SpacePlacing::putFloorLabel(const SymbolItem &item, const LevelInSpace &level, const QRectF &body, double border)
+{
+    QRectF text(QPointF(), labelSize({level.label, {}}, m_options.density));
+    const QPointF aside((body.width() + text.width()) / 2 + border, 0);
+    const QPointF over(0, (body.height() + text.height()) / 2 + border);
+    for (const QPointF to : {aside, -aside, -over, over}) {
+        text.moveCenter(body.center() + to);
+        const QRectF room = text.adjusted(-border, -border, border, border);
+        if (!m_free.contains(text) || !m_taken.isFree(room))
+            continue;
+        m_taken.insert(room);
+        putLabel(item.feature, level.label, text.center());
+        return true;
+    }
+    return false;
 }
 
 void SpacePlacing::add(const SymbolItem &item, const Symbol &symbol, const LevelInSpace &level, const QRectF &body, QPointF foot)
@@ -159,19 +185,8 @@ void SpacePlacing::put(const SymbolItem &item, const LevelInSpace &level)
         if (!m_taken.isFree(body))
             continue;
         add(item, symbol, level, body, *foot);
-        if (!level.isCurrent && !level.label.isEmpty()) {
-            QRectF text(QPointF(), labelSize({level.label, {}}, m_options.density));
-            const QPointF aside((body.width() + text.width()) / 2, 0);
-            const QPointF over(0, (body.height() + text.height()) / 2);
-            for (const QPointF to : {aside, -aside, -over, over}) {
-                text.moveCenter(body.center() + to);
-                if (!m_free.contains(text) || !m_taken.isFree(text))
-                    continue;
-                m_taken.insert(text);
-                putLabel(item.feature, level.label, text.center());
-                break;
-            }
-        }
+        if (!level.isCurrent && !level.label.isEmpty() && !putFloorLabel(item, level, body, stackBorder(symbol)))
+            putFloorLabel(item, level, body, 0);
         return;
     }
     body.moveCenter(*foot - QPointF(0, rise));

@@ -95,7 +95,8 @@ void PlanView::drawMarks()
     scene::DrawList marks;
     m_frame.ownPosition = m_overlays.ownPosition;
     if (m_shown && !m_camera.viewport.isEmpty())
-        marks = scene::marks(*m_shown->scene, layer().placement(), m_camera, options().density, m_frame.ownPosition);
+        marks = scene::marks(*m_shown->scene, layer().placement(), m_camera, options().density, m_frame.ownPosition,
+                             options().selected);
     m_frame.marks = view2d::prepare(scene::tessellate(marks));
 }
 

@@ -274,7 +274,36 @@ void SpaceView::updatePolish()
     layer().show(scene::placeInSpace(levels, m_camera, options()));
     m_sprites = {}; // let go of the atlas before more is drawn into it
     m_sprites = layer().sprites(theme(), options().density, devicePixelRatio());
-    m_pins = view2d::prepare(scene::tessellate(scene::leaders(layer().placement(), options().density)));
+    scene::DrawList pins;
+    addChosenRoom(pins);
+    scene::DrawList leaders = scene::leaders(layer().placement(), options().density);
+    std::move(leaders.items.begin(), leaders.items.end(), std::back_inserter(pins.items));
+    m_pins = view2d::prepare(scene::tessellate(pins));
+}
+
+/** Where it stands on its floor, seen through walls as the symbols are. */
+void SpaceView::addChosenRoom(scene::DrawList &list) const
+{
+    if (!options().selected || !m_storeys || !m_storeys->plan())
+        return;
+    const auto &spaces = m_storeys->plan()->spaces;
+    const auto room = std::find_if(spaces.begin(), spaces.end(), [&](const plan::Space &space) { return space.id == options().selected; });
+    if (room == spaces.end())
+        return;
+    for (int row = 0; row < m_storeys->rowCount(); ++row) {
+        const SharedStorey storey = m_storeys->storey(row);
+        if (!storey || storey->solid.level != room->level || !m_storeys->isShown(row))
+            continue;
+        for (const geo::Polygon &part : room->area) {
+            geo::Ring ring;
+            for (const geo::Point corner : part.outer) {
+                if (const std::optional<QPointF> place = m_camera.toScreen({corner.x, corner.y, floorOfRow(row, m_spread)}))
+                    ring.push_back({place->x(), place->y()});
+            }
+            if (ring.size() > 2)
+                scene::addChosen(list, ring);
+        }
+    }
 }
 
 QSGNode *SpaceView::updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData *)
@@ -336,6 +365,12 @@ QString SpaceView::featureAt(QPointF place) const
         if (const std::optional<MeshHit> hit = firstHit(storey->opaque, from, direction); hit && hit->share < nearest) {
             nearest = hit->share;
             feature = m_storeys->featureAt(row, hit->feature);
+        }
+        // A glass wall has no name: one means what stands behind it. A pane and a shaft have.
+        const std::optional<MeshHit> pane = firstHit(storey->glass, from, direction);
+        if (pane && pane->share < nearest && pane->feature != 0) {
+            nearest = pane->share;
+            feature = m_storeys->featureAt(row, pane->feature);
         }
     }
     return feature;

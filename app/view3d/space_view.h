@@ -93,6 +93,7 @@ private:
     std::vector<scene::SpacePoint> corners() const;
     double floorOfRow(int row, double spread) const;
     void lookAtCurrentFloor();
+    void addChosenRoom(scene::DrawList &list) const;
 
     StoreyList *m_storeys = nullptr;
     scene::OrbitCamera m_camera;

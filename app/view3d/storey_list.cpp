@@ -346,9 +346,14 @@ bool StoreyList::isModelBroken() const
     });
 }
 
-bool StoreyList::isAssumed() const
+bool StoreyList::assumesStoreys() const
 {
     return std::any_of(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.built && row.built->solid.storey.isAssumed; });
+}
+
+bool StoreyList::assumesOpenings() const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.built && row.built->solid.assumesOpenings; });
 }
 
 int StoreyList::currentRow() const

@@ -53,7 +53,8 @@ class StoreyList : public QAbstractListModel
     Q_PROPERTY(bool hasModel READ hasModel NOTIFY planChanged) ///< a 3D model of somebody else's making, of some level
     Q_PROPERTY(bool showsModel READ showsModel WRITE setShowsModel NOTIFY showsModelChanged) ///< where there is one
     Q_PROPERTY(bool isModelBroken READ isModelBroken NOTIFY builtChanged)          ///< of some level: the plan's own is shown
-    Q_PROPERTY(bool isAssumed READ isAssumed NOTIFY builtChanged)                  ///< some height is
+    Q_PROPERTY(bool assumesStoreys READ assumesStoreys NOTIFY builtChanged)        ///< some height of a storey
+    Q_PROPERTY(bool assumesOpenings READ assumesOpenings NOTIFY builtChanged)      ///< some height of a door or window
     Q_PROPERTY(qreal currentHeight READ currentHeight NOTIFY currentHeightChanged) ///< of the current storey, metres
 
 public:
@@ -102,7 +103,8 @@ public:
     bool showsModel() const { return m_showsModel; }
     void setShowsModel(bool shows);
     bool isModelBroken() const;
-    bool isAssumed() const;
+    bool assumesStoreys() const;
+    bool assumesOpenings() const;
     qreal currentHeight() const;
 
     /** Whether the mode shows a row's body. */

@@ -570,16 +570,28 @@
         <translation>Dessus</translation>
     </message>
     <message>
-        <source>Heights are assumed</source>
-        <translation>Hauteurs supposées</translation>
-    </message>
-    <message>
         <source>3D model</source>
         <translation>Maquette 3D</translation>
     </message>
     <message>
         <source>The 3D model cannot be read: the plan&apos;s own walls are shown</source>
         <translation>Maquette 3D illisible&#xa0;: les murs du plan sont montrés</translation>
+    </message>
+    <message>
+        <source>Assumed heights: storeys, doors and windows</source>
+        <translation>Hauteurs supposées&#xa0;: étages, portes et fenêtres</translation>
+    </message>
+    <message>
+        <source>Assumed heights: storeys</source>
+        <translation>Hauteurs supposées&#xa0;: étages</translation>
+    </message>
+    <message>
+        <source>Assumed heights: doors and windows</source>
+        <translation>Hauteurs supposées&#xa0;: portes et fenêtres</translation>
+    </message>
+    <message>
+        <source>Assumed heights</source>
+        <translation>Hauteurs supposées</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,13 @@ Key {
     Item {
         anchors.fill: parent
 
+        Rectangle {
+            anchors.fill: parent
+            radius: key.radius
+            color: "transparent"
+            border.color: ThemeColours.line
+            border.width: Metrics.line
+        }
         PlainText {
             anchors.centerIn: parent
             width: Math.min(implicitWidth, parent.width - 2 * Metrics.gap)

@@ -321,7 +321,7 @@ private Q_SLOTS:
         const auto lines = [&](double pixelsPerMetre) {
             const Camera view{{5, 3}, pixelsPerMetre, 0, {800, 600}};
             const Placement placement = place(*scene, view, {}, {});
-            const size_t drawn = marks(*scene, placement, view, 1, {}).items.size();
+            const size_t drawn = marks(*scene, placement, view, 1, {}, {}).items.size();
             return std::pair(!placement.symbols.empty(), drawn);
         };
         QCOMPARE(lines(30), std::pair(true, size_t(1)));

@@ -160,11 +160,57 @@ private Q_SLOTS:
         QCOMPARE(heights(solid.glass), (std::pair{1.0F, 2.0F}));
     }
 
-    void stairsMeetBothFloors()
+    void aGlassWallIsSeenThroughAndARailingIsLow()
     {
         plan::Plan plan = twoLevels();
+        plan.walls = {wall(plan)};
+        plan.walls[0].kind = plan::WallKind::Glass;
+        const LevelSolid glass = buildLevelSolid(plan, plan.levels[0].id, whole);
+        QVERIFY(glass.opaque.indices.empty());
+        QCOMPARE(openEdges(glass.glass), 0);
+        QVERIFY(std::abs(volume(glass.glass) - 10 * 0.2 * 3.3) < 0.01);
+        plan.walls[0].kind = plan::WallKind::Railing;
+        const LevelSolid railing = buildLevelSolid(plan, plan.levels[0].id, whole);
+        QVERIFY(railing.glass.indices.empty());
+        QCOMPARE(openEdges(railing.opaque), 0);
+        QCOMPARE(heights(railing.opaque), (std::pair{0.0F, 1.0F}));
+        QVERIFY(std::abs(volume(railing.opaque) - 10 * 0.2 * 1.0) < 0.01);
+    }
+
+    void headsAndSillsThatNobodyMeasuredAreAssumedAndSaidToBe()
+    {
+        plan::Plan plan = twoLevels();
+        plan.walls = {wall(plan)};
+        plan::Opening door = on<plan::Opening>(plan);
+        door.kind = plan::OpeningKind::Door;
+        door.jambs = {{4, 0}, {5, 0}};
+        door.headMetres = 2.04;
+        const auto assumes = [&](const plan::Opening &opening) {
+            plan.openings = {opening};
+            return buildLevelSolid(plan, plan.levels[0].id, whole).assumesOpenings;
+        };
+        QVERIFY(!assumes(door));
+        plan::Opening window = door;
+        window.kind = plan::OpeningKind::Window;
+        QVERIFY(assumes(window)); // its sill
+        window.sillMetres = 1.0;
+        QVERIFY(!assumes(window));
+        door.headMetres.reset();
+        QVERIFY(assumes(door));
+    }
+
+    void stairsMeetBothFloors_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("a stair") << "stair";
+        QTest::newRow("an escalator") << "escalator";
+    }
+    void stairsMeetBothFloors()
+    {
+        QFETCH(const QString, kind);
+        plan::Plan plan = twoLevels();
         plan::Connector stair = on<plan::Connector>(plan);
-        stair.kind = QStringLiteral("stair");
+        stair.kind = kind;
         stair.widthMetres = 1.4;
         stair.levels = {{plan.levels[0].id, {}, {{0, 0}, {5, 0}}}, {plan.levels[1].id, {}, {}}};
         plan.connectors = {stair};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Portulan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/space_placement.h"
+#include "scene/text.h"
 #include "support/generated_venue.h"
 #include "support/test_case.h"
 
@@ -56,6 +57,31 @@ private Q_SLOTS:
             QVERIFY(!(features.intersects(cutoffs[0]) && features.intersects(cutoffs[1])));
         }
         QVERIFY(stacks > 0);
+    }
+
+    void aStackDoesNotCoverTheFloorOfItsNeighbour()
+    {
+        plan::Plan plan = support::generatedVenue({60, 2, 0});
+        plan.cutoffs.clear();
+        plan.exits.clear();
+        for (int i = 0; i < 12; ++i)
+            support::addCutoff(plan, plan.levels[1].id, "gas", {10 + i % 3 * 9.0, 10});
+        const SharedLevelScene scene = buildLevelScene(plan, plan.levels[1].id, base::Language::French);
+        const OrbitCamera camera = OrbitCamera::from({{19, 10}, 12, 0, {900, 600}}, 0, 50);
+        const Placement placement = placeInSpace({{scene, "R+1", 0, false, {}, false}}, camera, {});
+        int stacks = 0;
+        int floors = 0;
+        for (const PlacedSymbol &symbol : placement.symbols)
+            stacks += symbol.features.size() > 1;
+        QVERIFY(stacks > 0);
+        for (const PlacedLabel &label : placement.labels) {
+            QRectF text(QPointF(), labelSize(label.label, 1));
+            text.moveCenter(label.centre);
+            for (const PlacedSymbol &symbol : placement.symbols)
+                QVERIFY(!symbol.rect.intersects(text));
+            ++floors;
+        }
+        QVERIFY(floors >= 3);
     }
 
     void whatIsChosenInAFadedStackIsNot()

@@ -287,6 +287,22 @@ private Q_SLOTS:
         }
     }
 
+    void theChosenRoomHasABorder()
+    {
+        auto level = std::make_shared<scene::LevelScene>(*test::smallScene());
+        const plan::FeatureId room = plan::FeatureId::random();
+        level->hitAreas.push_back({room, {{{4, 4}, {12, 4}, {12, 8}, {4, 8}}, {}}});
+        PlanWindow plan;
+        plan.show(level);
+        const scene::Theme &day = scene::Theme::builtIn(scene::ThemeName::Day);
+        compare(plan.colourAt({8, 4}), day.colour(Token::TintPublic));
+        plan.view.setSelectedFeature(room.toString());
+        compare(plan.colourAt({8, 4}), day.colour(Token::Focus));
+        compare(plan.colourAt({8, 6}), day.colour(Token::TintPublic));
+        plan.view.setSelectedFeature({});
+        compare(plan.colourAt({8, 4}), day.colour(Token::TintPublic));
+    }
+
     void aSceneThatIsTakenAwayLeavesAnEmptyGround()
     {
         PlanWindow plan;

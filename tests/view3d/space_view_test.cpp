@@ -196,6 +196,44 @@ private Q_SLOTS:
         QCOMPARE(space.view.camera(), mine); // whoever moved it keeps it
     }
 
+    void aShaftIsNamedAndTheChosenRoomHasABorder()
+    {
+        plan::Plan plan;
+        for (int i = 0; i < 2; ++i)
+            plan.levels.push_back({plan::LevelId::random(), {}, {i * 100}, i == 0 ? "RDC" : "R+1", i * 3.2, 3.2, i});
+        plan::Space room;
+        room.id = plan::FeatureId::random();
+        room.level = plan.levels[1].id;
+        room.area = {{{{0, 0}, {20, 0}, {20, 10}, {0, 10}}, {}}};
+        plan.spaces = {room};
+        plan::Connector lift;
+        lift.id = plan::FeatureId::random();
+        lift.kind = QStringLiteral("lift");
+        lift.area = {{{{3, 2}, {6, 2}, {6, 5}, {3, 5}}, {}}};
+        lift.spot = {4.5, 4.5};
+        lift.levels = {{plan.levels[0].id, {}, {}}, {plan.levels[1].id, {}, {}}};
+        plan.connectors = {lift};
+        Space space(std::make_shared<const plan::Plan>(plan));
+        space.storeys.setMode(StoreyList::Level);
+        QTRY_VERIFY(space.storeys.isBuilt());
+        space.window.grabWindow();
+        QSignalSpy taps(&space.view, &SpaceView::tapped);
+        const auto pixelOf = [&](scene::SpacePoint point) { return space.view.camera().toScreen(point).value_or(QPointF()).toPoint(); };
+        QTest::mouseClick(&space.window, Qt::LeftButton, {}, pixelOf({4.5, 2, 3.3}));
+        QTest::mouseClick(&space.window, Qt::LeftButton, {}, pixelOf({15, 5, 3.2}));
+        QCOMPARE(taps.size(), 2);
+        QCOMPARE(taps[0][0].toStringList(), QStringList(lift.id.toString()));
+        QCOMPARE(taps[1][0].toStringList(), QStringList(room.id.toString()));
+
+        const QPoint border = pixelOf({15, 0, 3.2});
+        const QColor focus = scene::Theme::builtIn(scene::ThemeName::Day).colour(scene::Token::Focus);
+        QVERIFY(space.window.grabWindow().pixelColor(border) != focus);
+        space.view.setSelectedFeature(room.id.toString());
+        QCOMPARE(space.window.grabWindow().pixelColor(border), focus);
+        space.storeys.setCurrent(scene::buildLevelScene(plan, plan.levels[0].id, base::Language::French));
+        QVERIFY(space.window.grabWindow().pixelColor(border) != focus); // its floor is not shown
+    }
+
     void aTouchOnASymbolNamesIt()
     {
         Space space(m_plan);

@@ -152,12 +152,31 @@ Item {
         isCurrent: list.showsModel
         onClicked: list.showsModel = !list.showsModel
     }
-    PlainText {
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: space.isNarrow ? Metrics.gap : space.height - height - 48 * Metrics.unit // over the credits
-        visible: list.isAssumed || list.isModelBroken
-        text: list.isModelBroken ? qsTr("The 3D model cannot be read: the plan's own walls are shown")
-                                 : qsTr("Heights are assumed")
-        color: ThemeColours.warn
+    Rectangle {
+        id: pill
+        readonly property real free: keys.x + keys.width + Metrics.gap // where no key stands
+        x: Math.max(free, (space.width - width) / 2)
+        y: space.isNarrow ? keys.y : space.height - height - 48 * Metrics.unit // over the credits
+        width: warning.width + 2 * Metrics.gap
+        height: warning.height + Metrics.gap
+        radius: 6 * Metrics.unit
+        visible: warning.text.length > 0 && !keys.isOpen
+        color: ThemeColours.warnGround
+
+        PlainText {
+            id: warning
+            anchors.centerIn: parent
+            width: Math.min(implicitWidth, space.width - pill.free - 4 * Metrics.gap)
+            text: list.isModelBroken ? qsTr("The 3D model cannot be read: the plan's own walls are shown")
+                : space.isNarrow && (list.assumesStoreys || list.assumesOpenings) ? qsTr("Assumed heights")
+                : list.assumesStoreys && list.assumesOpenings ? qsTr("Assumed heights: storeys, doors and windows")
+                : list.assumesStoreys ? qsTr("Assumed heights: storeys")
+                : list.assumesOpenings ? qsTr("Assumed heights: doors and windows")
+                : ""
+            wrapMode: Text.Wrap
+            horizontalAlignment: Text.AlignHCenter
+            color: ThemeColours.warn
+            font.pixelSize: Metrics.labelSize
+        }
     }
 }
