@@ -41,7 +41,7 @@ struct LevelSolid
     Solid plate;       ///< the slab in one piece: the body of a level that is only hinted at
     geo::Ring outline; ///< of its slab, the largest part
     std::vector<plan::FeatureId> features;
-    bool assumesOpenings = false; ///< the plan does not tell the head of some door or the sill of some window
+    bool assumesOpenings = false;      ///< the plan does not tell the head of some door or the sill of some window
     std::vector<base::Error> notBuilt; ///< geometry that could not be filled
 };
 

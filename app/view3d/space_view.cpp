@@ -287,7 +287,8 @@ void SpaceView::addChosenRoom(scene::DrawList &list) const
     if (!options().selected || !m_storeys || !m_storeys->plan())
         return;
     const auto &spaces = m_storeys->plan()->spaces;
-    const auto room = std::find_if(spaces.begin(), spaces.end(), [&](const plan::Space &space) { return space.id == options().selected; });
+    const auto room =
+        std::find_if(spaces.begin(), spaces.end(), [&](const plan::Space &space) { return space.id == options().selected; });
     if (room == spaces.end())
         return;
     for (int row = 0; row < m_storeys->rowCount(); ++row) {

@@ -268,6 +268,22 @@ private Q_SLOTS:
         QTRY_COMPARE(running.program.map().camera(), flat);
     }
 
+    void theStoreysMoveApartStepByStepAndBack()
+    {
+        RunningProgram running(demo);
+        QVERIFY(running.isSettled());
+        QVERIFY(enter(running, StoreyList::Whole));
+        SpaceView &view = *spaceOf(running);
+        QCOMPARE(view.spreadMetres(), 0.0);
+        QSignalSpy steps(&view, &SpaceView::spreadMetresChanged);
+        running.program.window().setProperty("spaceMode", StoreyList::Exploded);
+        QTRY_COMPARE(view.spreadMetres(), view.storeys()->spreadMetres());
+        QVERIFY(view.spreadMetres() > 2);
+        QVERIFY(steps.size() >= 3);
+        running.program.window().setProperty("spaceMode", StoreyList::Whole);
+        QTRY_COMPARE(view.spreadMetres(), 0.0);
+    }
+
     void aFoundRowIsFlownToOnItsFloor()
     {
         RunningProgram running(demo);

@@ -42,7 +42,8 @@ struct Pair
 static const std::vector<Token> floors{Token::Floor,     Token::TintPublic, Token::TintCirculation, Token::TintSeats,
                                        Token::TintStage, Token::TintStaff,  Token::TintTechnical,   Token::TintWet};
 static const std::vector<Token> keys{Token::Surface, Token::Surface2, Token::Press};
-static const std::vector<Token> outdoors{Token::Outside, Token::Pavement, Token::Road, Token::Neighbour, Token::Water, Token::Vegetation};
+static const std::vector<Token> outdoors{Token::Outside,   Token::Pavement, Token::Road,
+                                         Token::Neighbour, Token::Water,    Token::Vegetation};
 
 static const std::vector<Pair> texts{
     {"words of keys and sheets", {Token::Text}, keys},
@@ -95,12 +96,9 @@ static const std::vector<Pair> shapes{
 
 /** Seen, and behind all that is above: what would shout if it stood out as outlines do. */
 static const std::vector<Pair> quiet{
-    {"treads, rails and cabins", {Token::Fixture}, floors},
-    {"hatching of restricted spaces", {Token::Hatch}, floors},
-    {"sides of walls and slabs in 3D", {Token::WallFace}, floors},
-    {"lines of the grid", {Token::GridLine}, floors},
-    {"lines of the grid outdoors", {Token::GridLine}, outdoors},
-    {"rules of sheets", {Token::Line}, {Token::Surface}},
+    {"treads, rails and cabins", {Token::Fixture}, floors},        {"hatching of restricted spaces", {Token::Hatch}, floors},
+    {"sides of walls and slabs in 3D", {Token::WallFace}, floors}, {"lines of the grid", {Token::GridLine}, floors},
+    {"lines of the grid outdoors", {Token::GridLine}, outdoors},   {"rules of sheets", {Token::Line}, {Token::Surface}},
 };
 
 class ContrastTest : public QObject

@@ -95,6 +95,18 @@ private Q_SLOTS:
         QCOMPARE(space.view.camera().bearingDegrees, before.bearingDegrees);
     }
 
+    void theWheelZooms()
+    {
+        Space space(m_plan);
+        const double before = space.view.distance();
+        for (const int notch : {120, -120, -120}) {
+            QWheelEvent wheel({450, 300}, {450, 300}, {}, {0, notch}, {}, {}, Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(&space.window, &wheel);
+            QVERIFY(notch < 0 || space.view.distance() < before);
+        }
+        QVERIFY(space.view.distance() > before * 1.05);
+    }
+
     void flatAndInSpaceOneSeesTheSame()
     {
         Space space(m_plan);
@@ -218,7 +230,9 @@ private Q_SLOTS:
         QTRY_VERIFY(space.storeys.isBuilt());
         space.window.grabWindow();
         QSignalSpy taps(&space.view, &SpaceView::tapped);
-        const auto pixelOf = [&](scene::SpacePoint point) { return space.view.camera().toScreen(point).value_or(QPointF()).toPoint(); };
+        const auto pixelOf = [&](scene::SpacePoint point) {
+            return space.view.camera().toScreen(point).value_or(QPointF()).toPoint();
+        };
         QTest::mouseClick(&space.window, Qt::LeftButton, {}, pixelOf({4.5, 2, 3.3}));
         QTest::mouseClick(&space.window, Qt::LeftButton, {}, pixelOf({15, 5, 3.2}));
         QCOMPARE(taps.size(), 2);
