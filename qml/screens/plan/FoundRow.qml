@@ -33,12 +33,6 @@ Key {
     Item {
         anchors.fill: parent
 
-        Rectangle {
-            width: 7 * Metrics.unit
-            height: parent.height
-            visible: row.isMarked
-            color: ThemeColours.focus
-        }
         SymbolIcon {
             id: symbol
             x: row.side
@@ -95,33 +89,35 @@ Key {
         }
         PlainText {
             id: distance
-            anchors.right: next.left
-            anchors.rightMargin: row.isMarked ? Metrics.gap : 0
+            anchors.right: parent.right
+            anchors.rightMargin: row.side + (row.isMarked ? 26 * Metrics.unit + Metrics.gap : 0)
             anchors.verticalCenter: parent.verticalCenter
             text: row.distance
             font.pixelSize: row.isNarrow ? Metrics.chipSize : Metrics.controlSize
             font.weight: Font.ExtraBold
             Accessible.ignored: true
         }
-        // A second tap opens the detail.
-        Icon {
-            id: next
-            anchors.right: parent.right
-            anchors.rightMargin: row.side
-            anchors.verticalCenter: parent.verticalCenter
-            width: row.isMarked ? 26 * Metrics.unit : 0
-            height: 26 * Metrics.unit
-            visible: row.isMarked
-            rotation: 90
-            name: "up"
-            colour: ThemeColours.text
-        }
-        Rectangle {
+        // Of one row in a list: the others come sooner without it.
+        Loader {
             anchors.fill: parent
-            visible: row.visualFocus
-            color: "transparent"
-            border.color: ThemeColours.focus
-            border.width: 5 * Metrics.unit
+            active: row.isMarked
+            sourceComponent: Item {
+                Rectangle {
+                    width: 7 * Metrics.unit
+                    height: parent.height
+                    color: ThemeColours.focus
+                }
+                Icon { // a second tap opens the detail
+                    anchors.right: parent.right
+                    anchors.rightMargin: row.side
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: 26 * Metrics.unit
+                    height: width
+                    rotation: 90
+                    name: "up"
+                    colour: ThemeColours.text
+                }
+            }
         }
         Separator {
             anchors.bottom: parent.bottom

@@ -41,18 +41,19 @@ std::vector<bench::Figure> measureLists(viewer::Program &program)
     Frames frames(program.window());
     program.map().zoomBy(2);
     wait(500);
-    std::vector<double> pans;
-    pans.reserve(10 * rounds);
-    for (int i = 0; i < 10 * rounds; ++i)
-        pans.push_back(frames.milliseconds([&] { program.map().panBy(i % 20 < 10 ? 7 : -7, i % 10 < 5 ? 4 : -4); }));
-
     const int exits = static_cast<int>(scene::SymbolClass::Exit);
     const int fire = static_cast<int>(scene::SymbolClass::Fire);
-    wait(500); // a frame on its way would pass for the one that opens the list
+    std::vector<double> starts; // in turn with the lists, both after a rest: what else the machine does slows both
+    std::vector<double> pans;
     std::vector<double> opening;
     std::vector<double> slide;
     std::vector<double> others; // a short list between: its rows go and come
     for (int i = 0; i < rounds; ++i) {
+        wait(300);
+        starts.push_back(frames.milliseconds([&] { program.map().panBy(5, 3); }));
+        for (int step = 0; step < 10; ++step)
+            pans.push_back(frames.milliseconds([&] { program.map().panBy(i % 2 == 0 ? 7 : -7, step < 5 ? 4 : -4); }));
+        wait(300); // a frame on its way would pass for the one that opens the list
         opening.push_back(frames.milliseconds([&] { program.screen().highlight(fire); }));
         QElapsedTimer timer;
         timer.start();
@@ -78,16 +79,17 @@ std::vector<bench::Figure> measureLists(viewer::Program &program)
         flicks.push_back(frames.milliseconds([&] { list->setProperty("contentY", i * 300.0); })); // four rows come, four go
 
     const QString ms = QStringLiteral("ms");
+    const QString start = QStringLiteral("first frame of a pan");
     const QString pan = QStringLiteral("pan frame of the plan");
     std::vector<bench::Figure> figures;
-    const auto tell = [&](const char *name, double value, double reference, double goal) {
-        figures.push_back({QString::fromLatin1(name), value, reference, ms, pan, goal});
+    const auto tell = [&](const char *name, double value, double reference, const QString &what, double goal) {
+        figures.push_back({QString::fromLatin1(name), value, reference, ms, what, goal});
     };
-    tell("5,000 rows: frame that opens the list, the first time", opening.front(), bench::percentile(pans, 0.95), 1.5);
-    tell("5,000 rows: frame that opens the list, median", bench::median(opening), bench::median(pans), 1.5);
-    tell("5,000 rows: frame that opens another list, median", bench::median(others), bench::median(pans), 1.5);
-    tell("5,000 rows: frame while it slides in, p95", bench::percentile(slide, 0.95), bench::percentile(pans, 0.95), 1);
-    tell("5,000 rows: flick of four rows a frame, p95", bench::percentile(flicks, 0.95), bench::percentile(pans, 0.95), 1.2);
+    tell("5,000 rows: frame that opens the list, the first time", opening.front(), bench::percentile(starts, 0.95), start, 1.5);
+    tell("5,000 rows: frame that opens the list, median", bench::median(opening), bench::median(starts), start, 1.5);
+    tell("5,000 rows: frame that opens another list, median", bench::median(others), bench::median(starts), start, 1.5);
+    tell("5,000 rows: frame while it slides in, p95", bench::percentile(slide, 0.95), bench::percentile(pans, 0.95), pan, 1);
+    tell("5,000 rows: flick of four rows a frame, p95", bench::percentile(flicks, 0.95), bench::percentile(pans, 0.95), pan, 1.2);
     return figures;
 }
 
