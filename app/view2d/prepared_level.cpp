@@ -26,7 +26,7 @@ const QSGGeometry::AttributeSet &vertexLayout()
 
 // Below this, drawing all costs less than choosing.
 constexpr size_t indicesDrawnWhole = 150'000;
-constexpr size_t indicesPerChunk = 384; // whole triangles
+constexpr size_t indicesPerChunk = 96; // whole triangles
 
 std::vector<MeshChunk> chunksOf(const scene::Mesh &mesh)
 {
