@@ -63,7 +63,7 @@ bool serves(const Connector &connector, const LevelId &level);
 geo::Box extent(const Plan &plan);
 
 /**
- * What the first view of a level shows: its rooms, the buildings around them and the exits as far off as a quarter of these.
+ * What the first view of a level shows: its rooms, the buildings around them and the exits within 30 m or a quarter of these.
  * Platforms and car parks count where there is nothing else; what lies farther off is left for panning. The extent for a level
  * without spaces and buildings.
  */

@@ -293,9 +293,13 @@ void addSymbols(const LevelContext &context, LevelScene &scene)
         if (isLockable(opening))
             builder.addDoorMark(opening, "mark-lock", lockSpot(opening), lockScale);
     }
-    std::stable_sort(scene.symbols.begin(), scene.symbols.end(), [](const SymbolItem &a, const SymbolItem &b) {
-        return std::pair(a.priority, a.symbolClass) < std::pair(b.priority, b.symbolClass);
-    });
+    // Of what may be dropped, what warns comes first.
+    const auto order = [](const SymbolItem &item) {
+        const bool isWarning = item.priority > 0 && item.symbolClass == SymbolClass::Hazard;
+        return std::tuple(item.priority, !isWarning, item.symbolClass);
+    };
+    std::stable_sort(scene.symbols.begin(), scene.symbols.end(),
+                     [&](const SymbolItem &a, const SymbolItem &b) { return order(a) < order(b); });
 }
 
 } // namespace scene

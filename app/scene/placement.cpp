@@ -3,10 +3,12 @@
 #include "scene/placement.h"
 
 #include "scene/placing.h"
+#include "scene/symbol_source.h"
 
 #include "geo/measure.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace scene {
@@ -16,33 +18,41 @@ static bool isCutoff(const Symbol &symbol)
     return symbol.frame.startsWith(u"cutoff");
 }
 
-/** What the sign of one kind would hide. A lift's sign would send people into a lift where the stairs are beside it. */
-static void nameAll(Symbol &sign, const Symbol &joined)
+static bool isOfOneKind(const Symbol &a, const Symbol &b)
 {
-    if (sign.frame == joined.frame && sign.pictogram == joined.pictogram)
-        return;
-    if (isCutoff(sign) && isCutoff(joined)) {
+    const Frame *one = findFrame(a.frame);
+    const Frame *other = findFrame(b.frame);
+    return one && other && one->symbolClass == other->symbolClass && a.isElsewhere == b.isElsewhere;
+}
+
+/** The lower, the sooner a stack wears the sign: what can be used, and of ways between floors what can be used in a fire. */
+static int rankOf(const Symbol &symbol)
+{
+    constexpr std::array<const char *, 5> ways{"stair", "ramp", "ladder", "escalator", "lift"};
+    const auto way =
+        std::find_if(ways.begin(), ways.end(), [&](const char *name) { return symbol.pictogram == QLatin1StringView(name); });
+    const int rank = symbol.frame == u"connector" ? static_cast<int>(way - ways.begin()) : 0;
+    return symbol.status == plan::Status::OutOfService ? rank + 10 : rank;
+}
+
+void join(PlacedSymbol &stack, const Symbol &symbol, const plan::FeatureId &feature)
+{
+    Symbol &sign = stack.symbol;
+    const bool isHighlighted = sign.isHighlighted || symbol.isHighlighted;
+    const bool isFaded = sign.isFaded && symbol.isFaded;
+    const bool isMixed = isCutoff(sign) && isCutoff(symbol) && (sign.frame != symbol.frame || sign.pictogram != symbol.pictogram);
+    const bool isAskedFor = sign.isHighlighted && !symbol.isHighlighted; // keeps its sign
+    if (!isAskedFor && isOfOneKind(sign, symbol) && rankOf(symbol) < rankOf(sign))
+        sign = symbol;
+    if (isMixed) {
         sign.frame = QStringLiteral("cutoff-other");
         sign.pictogram = QStringLiteral("valve");
         sign.code.clear();
-    } else if (sign.frame == u"connector" && joined.frame == sign.frame && sign.number.isEmpty()) {
-        sign.pictogram = QStringLiteral("stair");
     }
-}
-
-void join(PlacedSymbol &stack, const SymbolItem &item, bool isAskedFor)
-{
-    Symbol &sign = stack.symbol;
-    const Symbol &symbol = item.symbol;
-    nameAll(sign, symbol);
-    if (sign.status == plan::Status::OutOfService)
-        sign.status = symbol.status;
-    stack.features.push_back(item.feature);
+    stack.features.push_back(feature);
     sign.count = static_cast<int>(stack.features.size());
-    if (isAskedFor) {
-        sign.isHighlighted = true;
-        sign.isFaded = false;
-    }
+    sign.isHighlighted = isHighlighted;
+    sign.isFaded = isFaded;
 }
 
 void orderBackToFront(std::vector<PlacedSymbol> &symbols)

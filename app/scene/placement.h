@@ -56,11 +56,11 @@ struct PlacementOptions
 Placement place(const LevelScene &scene, const Camera &camera, const PlacementOptions &options, const Placement &previous);
 
 /**
- * Adds to a stack; what is asked for brings its ring, and is not faded. Cutoffs of several kinds have a sign of their own: under
- * that of gas one would look for gas only; stairs among lifts have that of stairs. A stack is struck through only where all of it
- * is out of service.
+ * Adds to a stack; what is asked for brings its ring, and is not faded. Of one class and floor the stack wears the sign of what can be
+ * used, stairs before lifts: it is struck through only where all of it is out of service. Cutoffs of several kinds have a sign of their own: under
+ * that of gas one would look for gas only.
  */
-void join(PlacedSymbol &stack, const SymbolItem &item, bool isAskedFor);
+void join(PlacedSymbol &stack, const Symbol &symbol, const plan::FeatureId &feature);
 
 /** From what matters most first to what is drawn first: the counts of stacks are hidden by nothing. */
 void orderBackToFront(std::vector<PlacedSymbol> &symbols);

@@ -35,7 +35,7 @@ public:
     {}
 
     void placeSymbols(const Placement &previous);
-    /** Around the placed symbols that are always seen, of those in a box. */
+    /** Around the placed symbols of what lies in a box. */
     QRectF seen(const geo::Box &box) const;
     void placeRefs();
     void placeSides(const Placement &previous);
@@ -53,7 +53,7 @@ private:
     /** What a symbol may join to stand with it in one stack. */
     enum class Like { Look, Class, Any };
     bool stack(const SymbolItem &item, const Symbol &symbol, const QRectF &body, Like like);
-    bool joinNearest(const SymbolItem &item, const QRectF &body, double widths);
+    bool joinNearest(const SymbolItem &item, const Symbol &symbol, const QRectF &body, double widths);
     void placeSymbol(const SymbolItem &item);
     void put(const SymbolItem &item, const Symbol &symbol, const QRectF &body, QPointF wanted);
     void keepLabels(const Placement &previous);

@@ -88,26 +88,29 @@ bool Placing::stack(const SymbolItem &item, const Symbol &symbol, const QRectF &
         if (!isCovering || (like == Like::Look && !looksLike(m_placement.symbols[index].symbol, symbol)) ||
             (like == Like::Class && m_bodies[index].item->symbolClass != item.symbolClass))
             return false;
-        join(m_placement.symbols[index], item, isAskedFor(item));
+        join(m_placement.symbols[index], symbol, item.feature);
         return true;
     });
 }
 
 /** What is asked for is not looked for under the sign of another class. */
-bool Placing::joinNearest(const SymbolItem &item, const QRectF &body, double widths)
+bool Placing::joinNearest(const SymbolItem &item, const Symbol &symbol, const QRectF &body, double widths)
 {
+    const QRectF view(QPointF(), m_camera.viewport);
+    const bool isInView = view.contains(body.center());
     double best = widths * body.width();
     std::optional<size_t> nearest;
     for (size_t i = 0; i < m_bodies.size(); ++i) {
         const QPointF off = m_bodies[i].rect.center() - body.center();
         const double distance = std::hypot(off.x(), off.y());
-        if (m_bodies[i].item->symbolClass == item.symbolClass && distance < best) {
+        const bool isSeen = view.contains(m_bodies[i].rect.center());
+        if (m_bodies[i].item->symbolClass == item.symbolClass && (isSeen || !isInView) && distance < best) {
             best = distance;
             nearest = i;
         }
     }
     if (nearest)
-        join(m_placement.symbols[*nearest], item, isAskedFor(item));
+        join(m_placement.symbols[*nearest], symbol, item.feature);
     return nearest.has_value();
 }
 
@@ -184,6 +187,7 @@ void Placing::placeSymbol(const SymbolItem &item)
 {
     const bool isAsked = isAskedFor(item);
     const bool isWantedUnasked = isWanted(item);
+    const bool isAfar = item.symbolClass == SymbolClass::Connector && item.priority != 0 && m_scale < afarScale;
     if (!(isAsked || isWantedUnasked) || !m_view.contains(m_projection.toScreen(item.spot)))
         return;
     const Symbol symbol = symbolOf(item);
@@ -191,8 +195,8 @@ void Placing::placeSymbol(const SymbolItem &item)
     if (!mayCome(item, body))
         return;
     const bool isFree = m_taken.isFree(body);
-    if (item.symbolClass == SymbolClass::Connector && m_scale < afarScale && !isAsked) {
-        if (joinNearest(item, body, 1.5))
+    if (isAfar && !isAsked) {
+        if (joinNearest(item, symbol, body, 1.5))
             return;
         if (isFree)
             put(item, symbol, body, body.center());
@@ -207,14 +211,14 @@ void Placing::placeSymbol(const SymbolItem &item)
     if (item.symbolClass == SymbolClass::Door || stack(item, symbol, body, Like::Look))
         return;
     // What would wait if nobody asked takes no room from what is there.
-    if (!isWantedUnasked && stack(item, symbol, body, Like::Class))
+    if ((!isWantedUnasked || isAfar) && stack(item, symbol, body, Like::Class))
         return;
     if (const std::optional<QRectF> moved = freePlaceNear(body)) {
         put(item, symbol, *moved, body.center());
         return;
     }
     const bool isSeen = stack(item, symbol, body, Like::Class);
-    if (isSeen || (item.priority != 0 && !isAsked) || (isAsked && joinNearest(item, body, 3)))
+    if (isSeen || (item.priority != 0 && !isAsked) || (isAsked && joinNearest(item, symbol, body, 3)))
         return;
     if (!stack(item, symbol, body, Like::Any))
         put(item, symbol, body, body.center());
@@ -246,7 +250,7 @@ QRectF Placing::seen(const geo::Box &box) const
 {
     QRectF all;
     for (size_t i = 0; i < m_bodies.size(); ++i) {
-        if (m_bodies[i].item->priority == 0 && box.contains(m_bodies[i].item->spot))
+        if (box.contains(m_bodies[i].item->spot))
             all |= m_placement.symbols[i].rect;
     }
     return all;

@@ -5,6 +5,7 @@
 #include "scene/rect_grid.h"
 #include "scene/text.h"
 
+#include <array>
 #include <cmath>
 #include <limits>
 #include <numbers>
@@ -47,7 +48,7 @@ private:
     bool join(const SymbolItem &item, const Symbol &symbol, const LevelInSpace &level, const QRectF &body);
     double stackBorder(const Symbol &symbol) const;
     QRectF insideView(QRectF body, const Symbol &symbol) const;
-    bool putFloorLabel(const SymbolItem &item, const LevelInSpace &level, const QRectF &body, double border);
+    std::optional<QRectF> roomForFloor(const LevelInSpace &level, const QRectF &body, const Symbol &symbol) const;
     void putLabel(const plan::FeatureId &feature, const QString &text, QPointF centre);
 
     const OrbitCamera &m_camera;
@@ -110,7 +111,7 @@ bool SpacePlacing::join(const SymbolItem &item, const Symbol &symbol, const Leve
         }
     }
     if (found)
-        scene::join(*found, item, isAskedFor(item));
+        scene::join(*found, symbol, item.feature);
     return found;
 }
 
@@ -137,22 +138,21 @@ void SpacePlacing::putLabel(const plan::FeatureId &feature, const QString &text,
     m_placement.labels.push_back({feature, {text, {}}, centre, {}});
 }
 
-/** Beside a symbol; `border`: as far from it and from others as their stacks may grow. */
-bool SpacePlacing::putFloorLabel(const SymbolItem &item, const LevelInSpace &level, const QRectF &body, double border)
+/** Room for a floor's label beside a symbol, if possible as far from it and from others as their stacks may grow. */
+std::optional<QRectF> SpacePlacing::roomForFloor(const LevelInSpace &level, const QRectF &body, const Symbol &symbol) const
 {
     QRectF text(QPointF(), labelSize({level.label, {}}, m_options.density));
-    const QPointF aside((body.width() + text.width()) / 2 + border, 0);
-    const QPointF over(0, (body.height() + text.height()) / 2 + border);
-    for (const QPointF to : {aside, -aside, -over, over}) {
-        text.moveCenter(body.center() + to);
-        const QRectF room = text.adjusted(-border, -border, border, border);
-        if (!m_free.contains(text) || !m_taken.isFree(room))
-            continue;
-        m_taken.insert(room);
-        putLabel(item.feature, level.label, text.center());
-        return true;
+    for (const double border : {stackBorder(symbol), 0.0}) {
+        const QPointF aside((body.width() + text.width()) / 2 + border, 0);
+        const QPointF over(0, (body.height() + text.height()) / 2 + border);
+        for (const QPointF to : {aside, -aside, -over, over, aside - over, -aside - over, aside + over, -aside + over}) {
+            text.moveCenter(body.center() + to);
+            const QRectF room = text.adjusted(-border, -border, border, border);
+            if (m_free.contains(text) && m_taken.isFree(room))
+                return room;
+        }
     }
-    return false;
+    return {};
 }
 
 void SpacePlacing::add(const SymbolItem &item, const Symbol &symbol, const LevelInSpace &level, const QRectF &body, QPointF foot)
@@ -178,16 +178,33 @@ void SpacePlacing::put(const SymbolItem &item, const LevelInSpace &level)
     // Higher, then aside: a pin may be long, but not cross the building.
     const double rise = body.height() / 2 + pinPixels * m_options.density;
     const double step = body.width() * 0.6;
-    for (const QPointF off : {QPointF(0, 0), QPointF(0, -step), QPointF(step, -step / 2), QPointF(-step, -step / 2),
-                              QPointF(0, -2 * step), QPointF(2 * step, -step / 2), QPointF(-2 * step, -step / 2)}) {
-        body.moveCenter(*foot - QPointF(0, rise) + off);
-        body = insideView(body, symbol);
-        if (!m_taken.isFree(body))
+    const std::array offsets{QPointF(0, 0),
+                             QPointF(0, -step),
+                             QPointF(step, -step / 2),
+                             QPointF(-step, -step / 2),
+                             QPointF(0, -2 * step),
+                             QPointF(2 * step, -step / 2),
+                             QPointF(-2 * step, -step / 2)};
+    // Of another floor one wants to know which: better farther off than without its label.
+    const bool hasFloor = !level.isCurrent && !level.label.isEmpty();
+    for (const bool needsFloor : {true, false}) {
+        if (needsFloor && !hasFloor)
             continue;
-        add(item, symbol, level, body, *foot);
-        if (!level.isCurrent && !level.label.isEmpty() && !putFloorLabel(item, level, body, stackBorder(symbol)))
-            putFloorLabel(item, level, body, 0);
-        return;
+        for (const QPointF off : offsets) {
+            body.moveCenter(*foot - QPointF(0, rise) + off);
+            body = insideView(body, symbol);
+            if (!m_taken.isFree(body))
+                continue;
+            const std::optional<QRectF> floor = needsFloor ? roomForFloor(level, body, symbol) : std::nullopt;
+            if (needsFloor && !floor)
+                continue;
+            add(item, symbol, level, body, *foot);
+            if (floor) {
+                m_taken.insert(*floor);
+                putLabel(item.feature, level.label, floor->center());
+            }
+            return;
+        }
     }
     body.moveCenter(*foot - QPointF(0, rise));
     body = insideView(body, symbol);

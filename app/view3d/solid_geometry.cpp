@@ -84,7 +84,7 @@ SolidMesh meshOf(const scene::Solid &solid)
     return meshOf(corners, solid.indices);
 }
 
-std::optional<MeshHit> firstHit(const SolidMesh &mesh, const QVector3D &from, const QVector3D &direction)
+std::optional<MeshHit> firstHit(const SolidMesh &mesh, const QVector3D &from, const QVector3D &direction, Sight sight)
 {
     const auto *corners = reinterpret_cast<const Corner *>(mesh.corners.constData());
     const auto *indices = reinterpret_cast<const uint32_t *>(mesh.indices.constData());
@@ -110,8 +110,9 @@ std::optional<MeshHit> firstHit(const SolidMesh &mesh, const QVector3D &from, co
         if (b < 0 || c < 0 || b + c > facing)
             continue;
         const float share = QVector3D::dotProduct(toC, around) / facing;
-        if (share > 0 && (!first || share < first->share))
-            first = MeshHit{share, int(corners[indices[i]].colourAndFeature[1])};
+        const int feature = int(corners[indices[i]].colourAndFeature[1]);
+        if (share > 0 && (!first || share < first->share) && (sight == Sight::All || feature != 0))
+            first = MeshHit{share, feature};
     }
     return first;
 }

@@ -30,8 +30,10 @@ struct MeshHit
     int feature = 0; ///< 0: of none
 };
 
+enum class Sight { All, Named }; ///< whether a body that is no feature's hides what stands behind it
+
 /** The first front that a line of sight meets, if any. Milliseconds for a large building: an index would take more than its triangles. */
-std::optional<MeshHit> firstHit(const SolidMesh &mesh, const QVector3D &from, const QVector3D &direction);
+std::optional<MeshHit> firstHit(const SolidMesh &mesh, const QVector3D &from, const QVector3D &direction, Sight sight = Sight::All);
 
 /** Texture coordinates are the colour's place in a ThemePalette, which repeats downwards: v's whole part is the number of the feature. */
 SolidMesh meshOf(const scene::Solid &solid);

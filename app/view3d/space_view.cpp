@@ -296,15 +296,37 @@ void SpaceView::addChosenRoom(scene::DrawList &list) const
         if (!storey || storey->solid.level != room->level || !m_storeys->isShown(row))
             continue;
         for (const geo::Polygon &part : room->area) {
-            geo::Ring ring;
-            for (const geo::Point corner : part.outer) {
-                if (const std::optional<QPointF> place = m_camera.toScreen({corner.x, corner.y, floorOfRow(row, m_spread)}))
-                    ring.push_back({place->x(), place->y()});
-            }
+            const geo::Ring ring = seen(part.outer, floorOfRow(row, m_spread));
             if (ring.size() > 2)
                 scene::addChosen(list, ring);
         }
     }
+}
+
+/** In pixels; an edge that goes behind the eye ends where it does. */
+geo::Ring SpaceView::seen(const geo::Ring &ring, double floor) const
+{
+    const auto place = [&](geo::Point point) { return m_camera.toScreen({point.x, point.y, floor}); };
+    geo::Ring pixels;
+    const auto add = [&](const std::optional<QPointF> &pixel) {
+        if (pixel)
+            pixels.push_back({pixel->x(), pixel->y()});
+    };
+    for (size_t i = 0; i < ring.size(); ++i) {
+        geo::Point inside = ring[i];
+        geo::Point outside = ring[(i + 1) % ring.size()];
+        add(place(inside));
+        if (place(inside).has_value() == place(outside).has_value())
+            continue;
+        if (!place(inside))
+            std::swap(inside, outside);
+        for (int halving = 0; halving < 24; ++halving) {
+            const geo::Point middle = (inside + outside) * 0.5;
+            (place(middle) ? inside : outside) = middle;
+        }
+        add(place(inside));
+    }
+    return pixels;
 }
 
 QSGNode *SpaceView::updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData *)
@@ -368,8 +390,8 @@ QString SpaceView::featureAt(QPointF place) const
             feature = m_storeys->featureAt(row, hit->feature);
         }
         // A glass wall has no name: one means what stands behind it. A pane and a shaft have.
-        const std::optional<MeshHit> pane = firstHit(storey->glass, from, direction);
-        if (pane && pane->share < nearest && pane->feature != 0) {
+        if (const std::optional<MeshHit> pane = firstHit(storey->glass, from, direction, Sight::Named);
+            pane && pane->share < nearest) {
             nearest = pane->share;
             feature = m_storeys->featureAt(row, pane->feature);
         }

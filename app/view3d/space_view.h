@@ -94,6 +94,7 @@ private:
     double floorOfRow(int row, double spread) const;
     void lookAtCurrentFloor();
     void addChosenRoom(scene::DrawList &list) const;
+    geo::Ring seen(const geo::Ring &ring, double floor) const;
 
     StoreyList *m_storeys = nullptr;
     scene::OrbitCamera m_camera;

@@ -353,7 +353,8 @@ bool StoreyList::assumesStoreys() const
 
 bool StoreyList::assumesOpenings() const
 {
-    return std::any_of(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.built && row.built->solid.assumesOpenings; });
+    return std::any_of(m_rows.begin(), m_rows.end(),
+                       [](const Row &row) { return row.built && !row.built->model && row.built->solid.assumesOpenings; });
 }
 
 int StoreyList::currentRow() const

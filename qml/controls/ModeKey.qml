@@ -22,7 +22,7 @@ Key {
             anchors.fill: parent
             radius: key.radius
             color: "transparent"
-            border.color: ThemeColours.line
+            border.color: ThemeColours.text2
             border.width: Metrics.line
         }
         PlainText {

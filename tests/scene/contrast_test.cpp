@@ -86,6 +86,7 @@ static const std::vector<Pair> shapes{
     {"ring of what is selected", {Token::Focus}, {Token::FocusKey}},
     {"ring of what has the keyboard", {Token::Focus, Token::FocusKey}, keys},
     {"letters of sides, large and bold", {Token::Face}, {Token::Outside, Token::Pavement}},
+    {"rims of keys over the plan", {Token::Text2}, {Token::Outside, Token::Surface}},
     {"structural walls indoors", {Token::WallStructural}, floors},
     {"structural walls outdoors", {Token::WallStructural}, outdoors},
     {"partitions", {Token::WallPartition}, floors},

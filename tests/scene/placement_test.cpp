@@ -123,7 +123,7 @@ private Q_SLOTS:
         for (int i = 0; i < 4; ++i) {
             plan::Connector stairs;
             stairs.id = plan::FeatureId::random();
-            stairs.kind = "stair";
+            stairs.kind = i % 2 == 0 ? "stair" : "lift"; // what looks the same would stack anyway
             stairs.spot = plan::extent(plan).centre() + geo::Point{30.0 + i, 0};
             stairs.levels = {{plan.levels.front().id, {}, {}}};
             plan.connectors.push_back(stairs);
@@ -191,61 +191,76 @@ private Q_SLOTS:
         PlacedSymbol stack;
         stack.features = {plan::FeatureId::random()};
         stack.symbol.isFaded = true;
-        join(stack, {}, false);
+        Symbol symbol = stack.symbol;
+        join(stack, symbol, {});
         QCOMPARE(stack.symbol.count, 2);
         QVERIFY(stack.symbol.isFaded && !stack.symbol.isHighlighted);
-        join(stack, {}, true);
+        symbol.isFaded = false;
+        symbol.isHighlighted = true;
+        join(stack, symbol, {});
         QCOMPARE(stack.symbol.count, 3);
         QVERIFY(!stack.symbol.isFaded && stack.symbol.isHighlighted);
     }
 
     void aStackOfSeveralCutoffsDoesNotPretendToBeAllGas()
     {
-        SymbolItem gas;
-        gas.symbol.frame = QStringLiteral("cutoff-gas");
-        gas.symbol.pictogram = QStringLiteral("gas");
-        gas.symbol.code = QStringLiteral("GAZ");
+        Symbol gas;
+        gas.frame = QStringLiteral("cutoff-gas");
+        gas.pictogram = QStringLiteral("gas");
+        gas.code = QStringLiteral("GAZ");
         PlacedSymbol stack;
-        stack.symbol = gas.symbol;
-        join(stack, gas, false);
+        stack.symbol = gas;
+        join(stack, gas, {});
         QCOMPARE(stack.symbol.code, QStringLiteral("GAZ"));
-        SymbolItem water = gas;
-        water.symbol.frame = QStringLiteral("cutoff-water");
-        water.symbol.pictogram = QStringLiteral("water");
-        water.symbol.code = QStringLiteral("EAU");
-        join(stack, water, false);
+        Symbol water = gas;
+        water.frame = QStringLiteral("cutoff-water");
+        water.pictogram = QStringLiteral("water");
+        water.code = QStringLiteral("EAU");
+        join(stack, water, {});
         QVERIFY(stack.symbol.code.isEmpty());
-        QVERIFY(stack.symbol.frame != gas.symbol.frame && stack.symbol.frame != water.symbol.frame);
+        QVERIFY(stack.symbol.frame != gas.frame && stack.symbol.frame != water.frame);
+        QCOMPARE(stack.symbol.count, 2);
     }
 
-    void aStackOfStairsAndLiftsIsThatOfStairs()
+    void aStackOfLiftsAndStairsWearsTheSignOfStairs()
     {
-        SymbolItem lift;
-        lift.symbol.frame = QStringLiteral("connector");
-        lift.symbol.pictogram = QStringLiteral("lift");
-        SymbolItem stair = lift;
-        stair.symbol.pictogram = QStringLiteral("stair");
+        Symbol lift;
+        lift.frame = QStringLiteral("connector");
+        lift.pictogram = QStringLiteral("lift");
+        lift.number = QStringLiteral("L1");
+        Symbol escalator = lift;
+        escalator.pictogram = QStringLiteral("escalator");
+        Symbol stair = lift;
+        stair.pictogram = QStringLiteral("stair");
+        stair.number = QStringLiteral("A");
         PlacedSymbol stack;
-        stack.symbol = lift.symbol;
-        join(stack, lift, false);
-        QCOMPARE(stack.symbol.pictogram, QStringLiteral("lift"));
-        join(stack, stair, false);
+        stack.symbol = lift;
+        join(stack, escalator, {});
+        QCOMPARE(stack.symbol.pictogram, QStringLiteral("escalator")); // there are no stairs
+        join(stack, stair, {});
+        QCOMPARE(stack.symbol.pictogram, QStringLiteral("stair"));
+        QCOMPARE(stack.symbol.number, QStringLiteral("A"));
+        join(stack, lift, {});
         QCOMPARE(stack.symbol.pictogram, QStringLiteral("stair"));
     }
 
     void aStackIsStruckThroughOnlyWhereAllOfItIsOutOfService()
     {
-        SymbolItem broken;
-        broken.symbol.status = plan::Status::OutOfService;
+        Symbol broken;
+        broken.frame = QStringLiteral("exit");
+        broken.quarterTurns = 1;
+        broken.status = plan::Status::OutOfService;
         PlacedSymbol stack;
-        stack.symbol = broken.symbol;
-        join(stack, broken, false);
+        stack.symbol = broken;
+        join(stack, broken, {});
         QCOMPARE(stack.symbol.status, plan::Status::OutOfService);
-        SymbolItem unknown;
-        unknown.symbol.status = plan::Status::Unknown;
-        join(stack, unknown, false);
+        Symbol unknown = broken;
+        unknown.quarterTurns = 3;
+        unknown.status = plan::Status::Unknown;
+        join(stack, unknown, {});
         QCOMPARE(stack.symbol.status, plan::Status::Unknown);
-        join(stack, broken, false);
+        QCOMPARE(stack.symbol.quarterTurns, 3); // the sign is that of the one that can be used
+        join(stack, broken, {});
         QCOMPARE(stack.symbol.status, plan::Status::Unknown);
     }
 

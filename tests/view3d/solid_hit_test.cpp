@@ -6,18 +6,17 @@
 
 using namespace view3d;
 
-/** Floors of 2 m by 2 m around the middle, at these heights, seen from above; the n-th is feature n. */
-static SolidMesh floors(const std::vector<float> &heights)
+/** Floors of 2 m by 2 m around the middle, at these heights, seen from above; they are features from `feature` on. */
+static SolidMesh floors(const std::vector<float> &heights, uint32_t feature = 1)
 {
     scene::Solid solid;
-    uint32_t feature = 0;
     for (const float z : heights) {
-        ++feature;
         const auto first = uint32_t(solid.vertices.size());
         for (const auto &[x, y] : {std::pair{-1.0F, -1.0F}, {1.0F, -1.0F}, {1.0F, 1.0F}, {-1.0F, 1.0F}})
             solid.vertices.push_back({x, y, z, 0, 0, 1, scene::Token::Floor, feature});
         for (const uint32_t corner : {0U, 1U, 2U, 0U, 2U, 3U})
             solid.indices.push_back(first + corner);
+        ++feature;
     }
     return meshOf(solid);
 }
@@ -46,6 +45,15 @@ private Q_SLOTS:
         QFETCH(const QVector3D, direction);
         const std::optional<MeshHit> hit = firstHit(floors({0, 3}), from, direction);
         QTEST(hit ? hit->feature : -1, "feature");
+    }
+
+    void whatHasNoNameHidesNothingWhereOneAsksForNames()
+    {
+        const SolidMesh mesh = floors({3, 0}, 0); // the upper one is no feature's
+        const QVector3D from(0, 10, 0);
+        const QVector3D down(0, -1, 0);
+        QCOMPARE(firstHit(mesh, from, down)->feature, 0);
+        QCOMPARE(firstHit(mesh, from, down, Sight::Named)->feature, 1);
     }
 };
 

@@ -245,7 +245,13 @@ private Q_SLOTS:
         space.view.setSelectedFeature(room.id.toString());
         QCOMPARE(space.window.grabWindow().pixelColor(border), focus);
         space.storeys.setCurrent(scene::buildLevelScene(plan, plan.levels[0].id, base::Language::French));
-        QVERIFY(space.window.grabWindow().pixelColor(border) != focus); // its floor is not shown
+        QVERIFY(space.window.grabWindow().pixelColor(pixelOf({15, 0, 3.2})) != focus); // its floor is not shown
+
+        space.storeys.setCurrent(scene::buildLevelScene(plan, plan.levels[1].id, base::Language::French));
+        space.view.orbitBy(0, 90);
+        space.view.zoomBy(100);
+        QVERIFY(!space.view.camera().toScreen({20, 0, 3.2})); // behind the eye
+        QCOMPARE(space.window.grabWindow().pixelColor(pixelOf({10, 10, 3.2})), focus);
     }
 
     void aTouchOnASymbolNamesIt()

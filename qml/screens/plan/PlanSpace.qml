@@ -156,7 +156,8 @@ Item {
         id: pill
         readonly property real free: keys.x + keys.width + Metrics.gap // where no key stands
         x: Math.max(free, (space.width - width) / 2)
-        y: space.isNarrow ? keys.y : space.height - height - 48 * Metrics.unit // over the credits
+        y: space.isNarrow ? keys.y
+         : space.height - height - (list.hasModel ? Metrics.target + 2 * Metrics.side : 48 * Metrics.unit) // over the credits
         width: warning.width + 2 * Metrics.gap
         height: warning.height + Metrics.gap
         radius: 6 * Metrics.unit

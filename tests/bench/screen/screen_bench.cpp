@@ -80,13 +80,16 @@ std::vector<bench::Figure> measureLists(viewer::Program &program)
 
     const QString ms = QStringLiteral("ms");
     const QString start = QStringLiteral("first frame of a pan");
+    const QString slowest = QStringLiteral("slowest first frame of a pan");
     const QString pan = QStringLiteral("pan frame of the plan");
     std::vector<bench::Figure> figures;
-    const auto tell = [&](const char *name, double value, double reference, const QString &what, double goal) {
+    const auto tell = [&](const char *name, double value, double reference, const QString &what, std::optional<double> goal) {
         figures.push_back({QString::fromLatin1(name), value, reference, ms, what, goal});
     };
-    tell("5,000 rows: frame that opens the list, the first time", opening.front(), bench::percentile(starts, 0.95), start, 1.5);
+    tell("5,000 rows: frame that opens the list, the first time", opening.front(), bench::percentile(starts, 1), slowest, 1.5);
     tell("5,000 rows: frame that opens the list, median", bench::median(opening), bench::median(starts), start, 1.5);
+    tell("5,000 rows: frame that opens the list in frames amid a pan, median", bench::median(opening), bench::median(pans), pan,
+         {});
     tell("5,000 rows: frame that opens another list, median", bench::median(others), bench::median(starts), start, 1.5);
     tell("5,000 rows: frame while it slides in, p95", bench::percentile(slide, 0.95), bench::percentile(pans, 0.95), pan, 1);
     tell("5,000 rows: flick of four rows a frame, p95", bench::percentile(flicks, 0.95), bench::percentile(pans, 0.95), pan, 1.2);
