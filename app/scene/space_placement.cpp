@@ -58,6 +58,7 @@ private:
     QRectF m_free; ///< of the view, where a label can be read
     Placement m_placement;
     std::vector<std::pair<SymbolClass, const LevelInSpace *>> m_kinds; ///< as m_placement.symbols
+    std::vector<size_t> m_withoutLabel;                                ///< those of other floors that found no room for theirs
     RectGrid m_taken;
 };
 
@@ -185,7 +186,7 @@ void SpacePlacing::put(const SymbolItem &item, const LevelInSpace &level)
                              QPointF(0, -2 * step),
                              QPointF(2 * step, -step / 2),
                              QPointF(-2 * step, -step / 2)};
-    // Of another floor one wants to know which: better farther off than without its label.
+    // Of another floor one wants to know which: better farther off than without its label, which else stands in the sign.
     const bool hasFloor = !level.isCurrent && !level.label.isEmpty();
     for (const bool needsFloor : {true, false}) {
         if (needsFloor && !hasFloor)
@@ -198,6 +199,8 @@ void SpacePlacing::put(const SymbolItem &item, const LevelInSpace &level)
             const std::optional<QRectF> floor = needsFloor ? roomForFloor(level, body, symbol) : std::nullopt;
             if (needsFloor && !floor)
                 continue;
+            if (hasFloor && !floor)
+                m_withoutLabel.push_back(m_placement.symbols.size());
             add(item, symbol, level, body, *foot);
             if (floor) {
                 m_taken.insert(*floor);
@@ -208,8 +211,11 @@ void SpacePlacing::put(const SymbolItem &item, const LevelInSpace &level)
     }
     body.moveCenter(*foot - QPointF(0, rise));
     body = insideView(body, symbol);
-    if (!join(item, symbol, level, body) && (item.priority == 0 || isAskedFor(item)))
-        add(item, symbol, level, body, *foot);
+    if (join(item, symbol, level, body) || (item.priority != 0 && !isAskedFor(item)))
+        return;
+    if (hasFloor)
+        m_withoutLabel.push_back(m_placement.symbols.size());
+    add(item, symbol, level, body, *foot);
 }
 
 void SpacePlacing::placeLevelLabel(const LevelInSpace &level)
@@ -260,6 +266,11 @@ void SpacePlacing::placeNames(const LevelInSpace &level)
 
 Placement SpacePlacing::take()
 {
+    for (const size_t index : m_withoutLabel) {
+        const auto &[symbolClass, level] = m_kinds[index];
+        Symbol &sign = m_placement.symbols[index].symbol;
+        (symbolClass == SymbolClass::Exit ? sign.number : sign.code) = level->label;
+    }
     for (PlacedSymbol &placed : m_placement.symbols) {
         const double border = overhang(placed.symbol) * m_options.density;
         placed.rect.adjust(-border, -border, border, border);

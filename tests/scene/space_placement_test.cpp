@@ -84,6 +84,34 @@ private Q_SLOTS:
         QVERIFY(floors >= 3);
     }
 
+    void whatIsOfAnotherFloorSaysOfWhich()
+    {
+        plan::Plan plan = support::generatedVenue({60, 2, 40});
+        for (int i = 0; i < 60; ++i)
+            support::addCutoff(plan, plan.levels[1].id, "gas", {1 + i % 10 * 2.5, 2 + i / 10 * 4.0});
+        std::vector<LevelInSpace> levels;
+        for (size_t level = 0; level < 2; ++level)
+            levels.push_back({buildLevelScene(plan, plan.levels[level].id, base::Language::French),
+                              level == 0 ? "RDC" : "R+1",
+                              double(level) * 4,
+                              level == 0,
+                              {},
+                              level == 0});
+        const OrbitCamera camera = OrbitCamera::from({{10, 10}, 12, 0, {360, 400}}, 0, 50);
+        const Placement placement = placeInSpace(levels, camera, {});
+        std::array<int, 2> told{}; // beside the sign, in it
+        for (const PlacedSymbol &symbol : placement.symbols) {
+            if (!symbol.symbol.isElsewhere)
+                continue;
+            const bool isBeside = std::any_of(placement.labels.begin(), placement.labels.end(), [&](const PlacedLabel &label) {
+                return label.feature == symbol.features.front() && label.label.name == u"R+1";
+            });
+            QVERIFY(isBeside || symbol.symbol.code == u"R+1" || symbol.symbol.number == u"R+1");
+            ++told[isBeside ? 0 : 1];
+        }
+        QVERIFY2(told[0] > 0 && told[1] > 0, qPrintable(QStringLiteral("%1 beside, %2 in").arg(told[0]).arg(told[1])));
+    }
+
     void whatIsChosenInAFadedStackIsNot()
     {
         plan::Plan plan = support::generatedVenue({60, 1, 0});
