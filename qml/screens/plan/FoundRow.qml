@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: Portulan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Portulan.Controls
 import Portulan.Ui
@@ -35,6 +33,12 @@ Key {
     Item {
         anchors.fill: parent
 
+        Rectangle {
+            width: 7 * Metrics.unit
+            height: parent.height
+            visible: row.isMarked
+            color: ThemeColours.focus
+        }
         SymbolIcon {
             id: symbol
             x: row.side
@@ -91,35 +95,26 @@ Key {
         }
         PlainText {
             id: distance
-            anchors.right: parent.right
-            anchors.rightMargin: row.side + (row.isMarked ? 26 * Metrics.unit + Metrics.gap : 0)
+            anchors.right: next.left
+            anchors.rightMargin: row.isMarked ? Metrics.gap : 0
             anchors.verticalCenter: parent.verticalCenter
             text: row.distance
             font.pixelSize: row.isNarrow ? Metrics.chipSize : Metrics.controlSize
             font.weight: Font.ExtraBold
             Accessible.ignored: true
         }
-        // Of one row in a list: the others come sooner without it.
-        Loader {
-            anchors.fill: parent
-            active: row.isMarked
-            sourceComponent: Item {
-                Rectangle {
-                    width: 7 * Metrics.unit
-                    height: parent.height
-                    color: ThemeColours.focus
-                }
-                Icon { // a second tap opens the detail
-                    anchors.right: parent.right
-                    anchors.rightMargin: row.side
-                    anchors.verticalCenter: parent.verticalCenter
-                    width: 26 * Metrics.unit
-                    height: width
-                    rotation: 90
-                    name: "up"
-                    colour: ThemeColours.text
-                }
-            }
+        // A second tap opens the detail.
+        Icon {
+            id: next
+            anchors.right: parent.right
+            anchors.rightMargin: row.side
+            anchors.verticalCenter: parent.verticalCenter
+            width: row.isMarked ? 26 * Metrics.unit : 0
+            height: 26 * Metrics.unit
+            visible: row.isMarked
+            rotation: 90
+            name: "up"
+            colour: ThemeColours.text
         }
         Separator {
             anchors.bottom: parent.bottom
