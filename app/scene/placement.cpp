@@ -29,9 +29,9 @@ static bool isOfOneKind(const Symbol &a, const Symbol &b)
 static int rankOf(const Symbol &symbol)
 {
     constexpr std::array<const char *, 5> ways{"stair", "ramp", "ladder", "escalator", "lift"};
-    const auto way =
-        std::find_if(ways.begin(), ways.end(), [&](const char *name) { return symbol.pictogram == QLatin1StringView(name); });
-    const int rank = symbol.frame == u"connector" ? static_cast<int>(way - ways.begin()) : 0;
+    const auto isIt = [&](const char *name) { return symbol.pictogram == QLatin1StringView(name); };
+    const auto way = std::distance(ways.begin(), std::find_if(ways.begin(), ways.end(), isIt));
+    const int rank = symbol.frame == u"connector" ? static_cast<int>(way) : 0;
     return symbol.status == plan::Status::OutOfService ? rank + 10 : rank;
 }
 
