@@ -24,7 +24,8 @@ private Q_SLOTS:
     {
         add(QStringLiteral(PORTULAN_DEMO));
         add(QFileInfo(QStringLiteral(PORTULAN_DEMO)).dir().filePath(QStringLiteral("scan-only.gpkg")));
-        for (const char *name : {"osm-grenoble-grandplace/grand-place.geojson", "osm-berlin-hbf/berlin_hbf.osm"}) {
+        for (const char *name : {"osm-grenoble-grandplace/grand-place.geojson", "osm-berlin-hbf/berlin_hbf.osm",
+                                 "osm-massy-palaiseau/station-border.osm.pbf"}) {
             const QString source = support::realData(QString::fromLatin1(name));
             if (source.isEmpty())
                 continue;
