@@ -3,6 +3,7 @@
 #include "paint/legend.h"
 
 #include "plan/vocabulary.h"
+#include "scene/placement.h"
 #include "scene/symbol.h"
 #include "scene/symbol_source.h"
 
@@ -91,10 +92,7 @@ static std::vector<Group> groupsOf(Language language)
     mark(extinguisher, plan::Status::Temporary, 1, "Temporaire", "Temporary");
     mark(gas, plan::Status::Unknown, 1, "État inconnu", "Status unknown");
     mark(extinguisher, plan::Status::InService, 4, "Pile de quatre", "Stack of four");
-    scene::Symbol several;
-    several.frame = QStringLiteral("cutoff-other");
-    several.pictogram = QStringLiteral("valve");
-    mark(several, plan::Status::InService, 3, "Coupures de plusieurs sortes", "Cutoffs of several kinds");
+    mark(scene::mixedCutoffs(), plan::Status::InService, 3, "Coupures de plusieurs sortes", "Cutoffs of several kinds");
     groups.push_back(std::move(marks));
     return groups;
 }

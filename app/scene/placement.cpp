@@ -35,6 +35,14 @@ static int rankOf(const Symbol &symbol)
     return symbol.status == plan::Status::OutOfService ? rank + 10 : rank;
 }
 
+Symbol mixedCutoffs()
+{
+    Symbol mixed;
+    mixed.frame = QStringLiteral("cutoff-other");
+    mixed.pictogram = QStringLiteral("valve");
+    return mixed;
+}
+
 void join(PlacedSymbol &stack, const Symbol &symbol, const plan::FeatureId &feature)
 {
     Symbol &sign = stack.symbol;
@@ -45,8 +53,9 @@ void join(PlacedSymbol &stack, const Symbol &symbol, const plan::FeatureId &feat
     if (!isAskedFor && isOfOneKind(sign, symbol) && rankOf(symbol) < rankOf(sign))
         sign = symbol;
     if (isMixed) {
-        sign.frame = QStringLiteral("cutoff-other");
-        sign.pictogram = QStringLiteral("valve");
+        const Symbol mixed = mixedCutoffs();
+        sign.frame = mixed.frame;
+        sign.pictogram = mixed.pictogram;
         sign.code.clear();
     }
     stack.features.push_back(feature);

@@ -55,10 +55,13 @@ struct PlacementOptions
 /** Symbols of priority 0 are never dropped: what collides stacks. `previous` keeps labels from jumping and flickering; may be empty. */
 Placement place(const LevelScene &scene, const Camera &camera, const PlacementOptions &options, const Placement &previous);
 
+/** The sign of cutoffs of several kinds in one place. */
+Symbol mixedCutoffs();
+
 /**
- * Adds to a stack; what is asked for brings its ring, and is not faded. Of one class and floor the stack wears the sign of what can be
- * used, stairs before lifts: it is struck through only where all of it is out of service. Cutoffs of several kinds have a sign of their own: under
- * that of gas one would look for gas only.
+ * Adds to a stack; what is asked for brings its ring, and is not faded. Of one class and floor the stack wears the sign of what
+ * can be used, stairs before lifts: it is struck through only where all of it is out of service. Cutoffs of several kinds wear
+ * mixedCutoffs(): under the sign of gas one would look for gas only.
  */
 void join(PlacedSymbol &stack, const Symbol &symbol, const plan::FeatureId &feature);
 
