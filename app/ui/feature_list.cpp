@@ -10,7 +10,7 @@
 namespace ui {
 
 FeatureList::FeatureList(QObject *parent)
-    : QAbstractListModel(parent)
+    : InPlaceList(parent)
 {}
 
 int FeatureList::rowCount(const QModelIndex &parent) const
@@ -71,25 +71,9 @@ QHash<int, QByteArray> FeatureList::roleNames() const
 
 void FeatureList::show(plan::SharedPlan plan, std::vector<FeatureRef> features, geo::Point from)
 {
-    // Rows take other things in place: after a reset, what shows them would be made anew in the frame that opens the list.
-    const int before = count();
-    const int after = static_cast<int>(features.size());
-    if (after < before) {
-        beginRemoveRows({}, after, before - 1);
-        m_features.resize(features.size());
-        endRemoveRows();
-    }
-    m_plan = std::move(plan);
+    const plan::SharedPlan former = std::exchange(m_plan, std::move(plan)); // until its rows are gone
     m_from = from;
-    const int kept = std::min(before, after);
-    std::copy_n(features.begin(), kept, m_features.begin());
-    if (kept > 0)
-        Q_EMIT dataChanged(index(0), index(kept - 1));
-    if (after > before) {
-        beginInsertRows({}, before, after - 1);
-        m_features = std::move(features);
-        endInsertRows();
-    }
+    replace(m_features, std::move(features));
     Q_EMIT countChanged();
     Q_EMIT shown();
 }

@@ -4,14 +4,12 @@
 
 #include "base/language.h"
 #include "ui/feature_ref.h"
-
-#include <QAbstractListModel>
-#include <QQmlEngine>
+#include "ui/in_place_list.h"
 
 namespace ui {
 
 /** Features of all floors as rows: what, where, how far. Words are made when a row comes into view: thousands open at once. */
-class FeatureList : public QAbstractListModel
+class FeatureList : public ui::InPlaceList
 {
     Q_OBJECT
     QML_ELEMENT

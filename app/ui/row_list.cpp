@@ -5,7 +5,7 @@
 namespace ui {
 
 RowList::RowList(QObject *parent)
-    : QAbstractListModel(parent)
+    : InPlaceList(parent)
 {}
 
 int RowList::rowCount(const QModelIndex &parent) const
@@ -42,23 +42,7 @@ void RowList::show(std::vector<Row> rows)
 {
     if (rows == m_rows)
         return;
-    // Rows take other words in place: after a reset, what shows them would be made anew in the frame that opens their sheet.
-    const int before = count();
-    const int after = static_cast<int>(rows.size());
-    if (after < before) {
-        beginRemoveRows({}, after, before - 1);
-        m_rows.resize(rows.size());
-        endRemoveRows();
-    }
-    const int kept = count();
-    std::copy_n(rows.begin(), kept, m_rows.begin());
-    if (kept > 0)
-        Q_EMIT dataChanged(index(0), index(kept - 1));
-    if (after > before) {
-        beginInsertRows({}, before, after - 1);
-        m_rows = std::move(rows);
-        endInsertRows();
-    }
+    replace(m_rows, std::move(rows));
     Q_EMIT countChanged();
 }
 

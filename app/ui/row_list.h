@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractListModel>
-#include <QQmlEngine>
-
-#include <vector>
+#include "ui/in_place_list.h"
 
 namespace ui {
 
@@ -21,7 +18,7 @@ struct Row
 };
 
 /** Rows of words, for sheets. */
-class RowList : public QAbstractListModel
+class RowList : public ui::InPlaceList
 {
     Q_OBJECT
     QML_ELEMENT
