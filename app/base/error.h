@@ -26,6 +26,7 @@ enum class ErrorCode {
     ReaderBroken,         ///< the library that reads this format crashed on it
     ModelPlaceUnknown,    ///< a model that does not say where on earth it stands
     ModelElsewhere,       ///< a model of which nothing stands where the plan is
+    ModelWithoutFloors,   ///< a model that shows no levels by itself
     NotAPackage,          ///< not a GeoPackage of ours
     PackageDamaged,       ///< truncated or failing its integrity check
     PackageTooNew,        ///< written by a newer Portulan

@@ -3,6 +3,8 @@
 #include "import/model_importer.h"
 
 #include "import/model_file.h"
+#include "import/model_levels.h"
+#include "import/model_venue.h"
 #include "import/source_file.h"
 #include "import/unread_format.h"
 
@@ -17,7 +19,14 @@ bool isModel(const QString &path)
     return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && isModelFile(path, file.read(4096));
 }
 
-base::Result<void> importModel(plan::Plan &plan, const QString &path, const Worker &worker, const ModelPlacement &placement)
+/** What is read of a model's file, and the source that it is. */
+struct ModelRead
+{
+    ModelScene scene;
+    plan::Source source; ///< without an id
+};
+
+static base::Result<ModelRead> readModel(const QString &path, const Worker &worker)
 {
     if (!QFileInfo::exists(path))
         return base::fail(base::ErrorCode::FileNotFound, path);
@@ -29,17 +38,39 @@ base::Result<void> importModel(plan::Plan &plan, const QString &path, const Work
     const base::Result<QByteArray> bytes = worker.read(path);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    const tl::expected<ModelScene, QString> scene = sceneOf(*bytes);
+    tl::expected<ModelScene, QString> scene = sceneOf(*bytes);
     if (!scene)
         return base::fail(base::ErrorCode::ReaderBroken, path, {}, scene.error());
     plan::Source source;
-    source.id = plan::SourceId::named(plan.venue.id.uuid, QStringLiteral("model"));
     source.title = QFileInfo(path).fileName();
     source.sha256 = *sha256;
-    base::Result<void> added = addModel(plan, source, *scene, placement);
-    if (!added)
-        added.error().file = path;
-    return added;
+    return ModelRead{std::move(*scene), source};
+}
+
+static base::Error inFile(base::Error error, const QString &path)
+{
+    error.file = path;
+    return error;
+}
+
+base::Result<plan::Plan> importModelAlone(const QString &path, const Worker &worker, const ModelPlacement &placement,
+                                          const Options &options)
+{
+    return readModel(path, worker).and_then([&](const ModelRead &read) {
+        return planOf(read.scene, placement, read.source, options).map_error([&](const base::Error &error) {
+            return inFile(error, path);
+        });
+    });
+}
+
+base::Result<void> importModel(plan::Plan &plan, const QString &path, const Worker &worker, const ModelPlacement &placement)
+{
+    return readModel(path, worker).and_then([&](ModelRead read) {
+        read.source.id = plan::SourceId::named(plan.venue.id.uuid, QStringLiteral("model"));
+        return addModel(plan, read.source, read.scene, placement).map_error([&](const base::Error &error) {
+            return inFile(error, path);
+        });
+    });
 }
 
 } // namespace import

@@ -12,7 +12,6 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <numbers>
 
 namespace import {
 
@@ -39,63 +38,6 @@ public:
 
     QHash<plan::ModelId, plan::ModelMesh> meshes;
 };
-
-/** Turns and moves a mesh from the model's frame into the plan's; z counts from the venue's ground. */
-class Placing
-{
-public:
-    Placing(const plan::Plan &plan, geo::LonLat origin, const ModelScene &scene, const ModelPlacement &placement)
-        : m_origin(geo::Frame(plan.venue.anchor).toPlan(origin))
-        , m_unit(placement.unitMetres.value_or(scene.unitMetres))
-        , m_cos(std::cos(placement.bearingDegrees * std::numbers::pi / 180))
-        , m_sin(std::sin(placement.bearingDegrees * std::numbers::pi / 180))
-        , m_wasZUp(scene.isZUp)
-        , m_isZUp(placement.isZUp.value_or(scene.isZUp))
-    {}
-
-    void place(plan::ModelMesh &mesh) const
-    {
-        for (plan::MeshVertex &vertex : mesh.vertices) {
-            raise(vertex);
-            const geo::Point at = turned(double(vertex.x), double(vertex.y)) * m_unit + m_origin;
-            vertex.x = float(at.x);
-            vertex.y = float(at.y);
-            vertex.z = float(double(vertex.z) * m_unit);
-            const geo::Point normal = turned(double(vertex.normal[0]), double(vertex.normal[1]));
-            vertex.normal = {int8_t(std::lround(normal.x)), int8_t(std::lround(normal.y)), vertex.normal[2], 0};
-        }
-    }
-
-private:
-    geo::Point turned(double east, double north) const { return {east * m_cos + north * m_sin, north * m_cos - east * m_sin}; }
-
-    /** Where the person knows better than the file which axis is up. */
-    void raise(plan::MeshVertex &vertex) const
-    {
-        if (m_wasZUp == m_isZUp)
-            return;
-        const int sign = m_isZUp ? 1 : -1;
-        vertex = {vertex.x, float(sign) * vertex.z, float(-sign) * vertex.y, vertex.normal, vertex.colour};
-        vertex.normal = {vertex.normal[0], int8_t(sign * vertex.normal[2]), int8_t(-sign * vertex.normal[1]), 0};
-    }
-
-    geo::Point m_origin;
-    double m_unit;
-    double m_cos;
-    double m_sin;
-    bool m_wasZUp;
-    bool m_isZUp;
-};
-
-void append(plan::ModelMesh &to, const plan::ModelMesh &from)
-{
-    const auto first = uint32_t(to.vertices.size());
-    to.vertices.insert(to.vertices.end(), from.vertices.begin(), from.vertices.end());
-    for (const auto &[source, target] : {std::pair(&from.opaque, &to.opaque), std::pair(&from.glass, &to.glass)}) {
-        for (const uint32_t corner : *source)
-            target->push_back(first + corner);
-    }
-}
 
 geo::Box boxOf(const plan::ModelMesh &mesh)
 {
@@ -158,7 +100,7 @@ public:
         const std::vector<const plan::Level *> levels = levelsAt(m_plan, rest.isEmpty() ? geo::Point{} : rest.centre());
         for (const ModelPart &part : parts) {
             if (const plan::Level *level = levelNamed(m_plan, part.nodes))
-                append(m_meshes[level->id], part.mesh);
+                plan::append(m_meshes[level->id], part.mesh);
             else
                 splitAtFloors(part.mesh, levels);
         }
@@ -185,7 +127,7 @@ private:
             const double high = isTop ? infinity : plan::storeyOf(m_plan, *levels[i + 1]).floorMetres - slabMetres;
             const plan::ModelMesh part = plan::between(mesh, low, high);
             if (!part.vertices.empty())
-                append(m_meshes[levels[i]->id], part);
+                plan::append(m_meshes[levels[i]->id], part);
             m_isAssumed = m_isAssumed || !levels[i]->floorMetres;
             low = high;
         }
@@ -217,18 +159,15 @@ void removeModel(plan::Plan &plan, const plan::SourceId &source)
 
 base::Result<void> addModel(plan::Plan &plan, const plan::Source &source, const ModelScene &scene, const ModelPlacement &placement)
 {
-    const std::optional<geo::LonLat> origin = placement.origin ? placement.origin : scene.origin;
+    const std::optional<geo::LonLat> origin = originOf(scene, placement);
     if (!origin)
         return base::fail(ErrorCode::ModelPlaceUnknown);
     if (plan.levels.empty())
         return base::fail(ErrorCode::LevelUnknown);
-    const Placing placing(plan, *origin, scene, placement);
-    std::vector<ModelPart> parts = scene.parts;
+    const std::vector<ModelPart> parts = placed(scene, placement, geo::Frame(plan.venue.anchor), *origin);
     geo::Box box;
-    for (ModelPart &part : parts) {
-        placing.place(part.mesh);
+    for (const ModelPart &part : parts)
         box.add(boxOf(part.mesh));
-    }
     const auto elsewhere = [&] {
         return base::fail(ErrorCode::ModelElsewhere, {}, {},
                           QStringLiteral("%1 m × %2 m").arg(box.width(), 0, 'g', 4).arg(box.height(), 0, 'g', 4));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "import/model_scene.h"
+#include "import/model_placing.h"
 
 #include "base/result.h"
 #include "plan/plan.h"
@@ -11,15 +11,6 @@ namespace import {
 
 /** So many triangles a level may have: five levels of it are drawn in 60 ms without a graphics card. */
 constexpr size_t mostTrianglesOfALevel = 25'000;
-
-/** Where a model stands, as the person who imports it knows. */
-struct ModelPlacement
-{
-    std::optional<geo::LonLat> origin; ///< of its coordinates; absent: as the file says
-    double bearingDegrees = 0;         ///< of its north, clockwise from the true one
-    std::optional<double> unitMetres;  ///< instead of what the file says
-    std::optional<bool> isZUp;         ///< instead of y, or of what the file says
-};
 
 /**
  * Puts a model into a plan, in place of an earlier one: what stands in a node named like a level belongs to that level, the

@@ -19,7 +19,7 @@ static geo::Point crossing(const MeshVertex &below, const MeshVertex &above, dou
 }
 
 /** Lines around the bodies at a height, which lie to their left. */
-static std::vector<geo::Border> sectionOf(const ModelMesh &mesh, double height)
+static std::vector<geo::Border> bordersAt(const ModelMesh &mesh, double height)
 {
     std::vector<geo::Border> section;
     for (size_t i = 0; i + 2 < mesh.opaque.size(); i += 3) {
@@ -42,12 +42,15 @@ static std::vector<geo::Border> sectionOf(const ModelMesh &mesh, double height)
     return section;
 }
 
+geo::MultiPolygon sectionAt(const ModelMesh &mesh, double heightMetres)
+{
+    const std::vector<geo::Border> borders = bordersAt(mesh, heightMetres);
+    return borders.size() > mostBorders ? geo::MultiPolygon() : geo::enclosed(borders);
+}
+
 void addCaps(ModelMesh &part, const ModelMesh &whole, double heightMetres, const std::array<uint8_t, 4> &colour)
 {
-    const std::vector<geo::Border> section = sectionOf(whole, heightMetres);
-    if (section.size() > mostBorders)
-        return;
-    for (const geo::Polygon &cap : geo::enclosed(section)) {
+    for (const geo::Polygon &cap : sectionAt(whole, heightMetres)) {
         const base::Result<geo::Triangles> triangles = geo::triangulate(cap);
         if (!triangles)
             continue;

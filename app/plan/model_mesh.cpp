@@ -113,6 +113,16 @@ private:
 
 } // namespace
 
+void append(ModelMesh &to, const ModelMesh &from)
+{
+    const auto first = uint32_t(to.vertices.size());
+    to.vertices.insert(to.vertices.end(), from.vertices.begin(), from.vertices.end());
+    for (const auto &[source, target] : {std::pair(&from.opaque, &to.opaque), std::pair(&from.glass, &to.glass)}) {
+        for (const uint32_t corner : *source)
+            target->push_back(first + corner);
+    }
+}
+
 size_t trianglesOf(const ModelMesh &mesh)
 {
     return (mesh.opaque.size() + mesh.glass.size()) / 3;

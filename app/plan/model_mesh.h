@@ -42,6 +42,9 @@ size_t trianglesOf(const ModelMesh &mesh);
 /** None of its coordinates is farther than that, or no number. */
 bool isPlace(const MeshVertex &vertex);
 
+/** Adds all of another. */
+void append(ModelMesh &to, const ModelMesh &from);
+
 /** What of a mesh stands between two heights; triangles that reach out are cut there, open. */
 ModelMesh between(const ModelMesh &mesh, double lowMetres, double highMetres);
 

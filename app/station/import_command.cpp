@@ -29,7 +29,7 @@ struct ImportArguments
     std::string since;
     std::string into;
     std::string anchor;
-    std::string bearing = "0";
+    std::string bearing;
     std::string unit;
     std::string up;
     bool isForced = false;
@@ -73,7 +73,7 @@ static std::optional<import::ModelPlacement> placementOf(const ImportArguments &
     import::ModelPlacement placement;
     bool isBearing = false;
     placement.bearingDegrees = QString::fromStdString(arguments.bearing).toDouble(&isBearing);
-    if (!isBearing || std::abs(placement.bearingDegrees) > 360)
+    if ((!isBearing && !arguments.bearing.empty()) || std::abs(placement.bearingDegrees) > 360)
         return {};
     if (!arguments.anchor.empty()) {
         const QStringList words = QString::fromStdString(arguments.anchor).split(u',');
@@ -90,15 +90,23 @@ static std::optional<import::ModelPlacement> placementOf(const ImportArguments &
     return placement;
 }
 
-/** The plan with the model in it. */
+static bool saysPlacement(const ImportArguments &arguments)
+{
+    return !arguments.anchor.empty() || !arguments.bearing.empty() || !arguments.unit.empty() || !arguments.up.empty();
+}
+
+/** The plan with the model in it, or one of the model alone. */
 static base::Result<plan::Plan> importModel(const ImportArguments &arguments, const import::ModelPlacement &placement)
 {
+    const import::Worker worker(QStringLiteral("Assimp"), QCoreApplication::applicationFilePath(), {QStringLiteral("read-model")});
+    const QString source = QString::fromStdString(arguments.source);
+    if (arguments.into.empty())
+        return import::importModelAlone(source, worker, placement, {QString::fromStdString(arguments.name)});
     const base::Result<plan::SharedPlan> read = store::readPlan(QString::fromStdString(arguments.into));
     if (!read)
         return tl::unexpected(read.error());
     plan::Plan plan = **read;
-    const import::Worker worker(QStringLiteral("Assimp"), QCoreApplication::applicationFilePath(), {QStringLiteral("read-model")});
-    return import::importModel(plan, QString::fromStdString(arguments.source), worker, placement).map([&] { return plan; });
+    return import::importModel(plan, source, worker, placement).map([&] { return plan; });
 }
 
 static void importPlan(const ImportArguments &arguments, Console &console)
@@ -118,14 +126,14 @@ static void importPlan(const ImportArguments &arguments, Console &console)
             "--anchor: longitude and latitude in degrees, --bearing: degrees, for example --anchor 2.3522,48.8566 --bearing 12.5.");
         return;
     }
-    if (arguments.into.empty() && import::isModel(source)) {
-        refuseWords(console, "Une maquette 3D complète un plan : donnez-le avec --into plan.gpkg.",
-                    "A 3D model goes into a plan: give it with --into plan.gpkg.");
+    const bool isModel = !arguments.into.empty() || import::isModel(source);
+    if (!isModel && saysPlacement(arguments) && QFileInfo::exists(source)) {
+        refuseWords(console, "--anchor, --bearing, --unit et --up sont pour les maquettes 3D.",
+                    "--anchor, --bearing, --unit and --up are for 3D models.");
         return;
     }
-    base::Result<plan::Plan> imported = arguments.into.empty()
-                                            ? import::importFile(source, {QString::fromStdString(arguments.name)})
-                                            : importModel(arguments, *placement);
+    base::Result<plan::Plan> imported =
+        isModel ? importModel(arguments, *placement) : import::importFile(source, {QString::fromStdString(arguments.name)});
     if (!imported) {
         console.refuse(imported.error());
         return;
@@ -168,36 +176,33 @@ void addImportCommand(CLI::App &program, Console &console)
         console.in("Édition antérieure (.gpkg) : liste ce qui a changé", "Earlier edition (.gpkg): lists what changed")
             .toStdString());
     const auto words = [&](const char *french, const char *english) { return console.in(french, english).toStdString(); };
-    CLI::Option *into = command
-                            ->add_option("--into", arguments->into,
-                                         words("Maquette : plan qu’elle complète (.gpkg)", "Model: plan that it goes into (.gpkg)"))
-                            ->excludes(name);
     command
-        ->add_option("--anchor", arguments->anchor,
-                     words("Maquette : lon,lat de son origine, en degrés", "Model: lon,lat of its origin, in degrees"))
-        ->needs(into);
-    command
-        ->add_option("--bearing", arguments->bearing,
-                     words("Maquette : son nord, en degrés depuis le nord vrai", "Model: its north, in degrees from true north"))
-        ->needs(into);
+        ->add_option("--into", arguments->into,
+                     words("Maquette : plan qu’elle complète (.gpkg)", "Model: plan that it goes into (.gpkg)"))
+        ->excludes(name);
+    command->add_option("--anchor", arguments->anchor,
+                        words("Maquette : lon,lat de son origine, en degrés", "Model: lon,lat of its origin, in degrees"));
+    command->add_option(
+        "--bearing", arguments->bearing,
+        words("Maquette : son nord, en degrés depuis le nord vrai", "Model: its north, in degrees from true north"));
     command
         ->add_option("--unit", arguments->unit,
                      words("Maquette : son unité, si elle est autre", "Model: its unit, where it is another"))
-        ->check(CLI::IsMember({"m", "cm", "mm", "ft", "in"}))
-        ->needs(into);
+        ->check(CLI::IsMember({"m", "cm", "mm", "ft", "in"}));
     command
         ->add_option("--up", arguments->up,
                      words("Maquette : son axe vertical, s’il est autre", "Model: its upright axis, where it is another"))
-        ->check(CLI::IsMember({"y", "z"}))
-        ->needs(into);
+        ->check(CLI::IsMember({"y", "z"}));
     command->add_flag("--force", arguments->isForced,
                       console.in("Remplacer un plan existant", "Replace an existing plan").toStdString());
     command->add_flag("--json", console.isJson,
                       console.in("Résumé et rapport complets en JSON", "Summary and whole report as JSON").toStdString());
     command->footer(words(
         "Exemple :\n  portulan-station import gare.osm.pbf -o gare.gpkg --name \"Gare de Massy\"\n"
+        "  portulan-station import mairie.glb -o mairie.gpkg --anchor 2.3522,48.8566 --bearing 12.5\n"
         "  portulan-station import gare.glb --into gare.gpkg -o gare-3d.gpkg --anchor 2.2580,48.7264 --bearing 12.5",
         "Example:\n  portulan-station import station.osm.pbf -o station.gpkg --name \"Massy station\"\n"
+        "  portulan-station import hall.glb -o hall.gpkg --anchor 2.3522,48.8566 --bearing 12.5\n"
         "  portulan-station import station.glb --into station.gpkg -o station-3d.gpkg --anchor 2.2580,48.7264 --bearing 12.5"));
     command->callback([arguments, &console] { importPlan(*arguments, console); });
 }

@@ -15,9 +15,10 @@ private Q_SLOTS:
     void everyReasonHasWords()
     {
         const QRegularExpression note(
-            "(?:note\\([^;]*?,\\s*\"|(?:ref\\.text\\(\\)|\\{\\}),\\s*QStringLiteral\\(\")([a-z]+(?:_[a-z]+)+)\"");
+            "(?:note\\([^;]*?,\\s*\"|say\\((?:What::[A-Za-z]+, "
+            "QStringLiteral\\()?\"|(?:ref\\.text\\(\\)|\\{\\}),\\s*QStringLiteral\\(\")([a-z]+(?:_[a-z]+)+)\"");
         QSet<QString> reasons;
-        QDirIterator files(QStringLiteral(PORTULAN_SOURCE_DIR "/app/import"), {"osm_*.cpp"}, QDir::Files);
+        QDirIterator files(QStringLiteral(PORTULAN_SOURCE_DIR "/app/import"), {"osm_*.cpp", "model_*.cpp"}, QDir::Files);
         while (files.hasNext()) {
             QFile file(files.next());
             QVERIFY(file.open(QIODevice::ReadOnly));
@@ -27,6 +28,8 @@ private Q_SLOTS:
         }
         QVERIFY(reasons.size() > 15);
         QVERIFY(reasons.contains("level_missing"));
+        QVERIFY(reasons.contains("model_simplified"));
+        QVERIFY(reasons.contains("levels_of_model"));
         for (const QString &reason : reasons) {
             const QString french = base::catalogueWords("import", reason, base::Language::French);
             const QString english = base::catalogueWords("import", reason, base::Language::English);

@@ -119,41 +119,57 @@ private Q_SLOTS:
         QVERIFY2(west.err.contains("--anchor, --bearing, --unit"), qPrintable(west.err));
     }
 
-    void aModelGoesIntoAPlan()
+    /** The plan of a model alone has the levels that it was made of, though no name of them is looked at. */
+    void aModelAloneIsAVenue()
     {
-        const Outcome outcome = station({"import", m_exported, "-o", path("alone.gpkg")});
-        QCOMPARE(outcome.code, 2);
-        QVERIFY(outcome.err.contains("--into"));
+        const Outcome outcome = station({"import", m_exported, "-o", path("alone.gpkg"), "--name", "Maquette"});
+        QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
+        QVERIFY2(outcome.out.contains("check their names") && outcome.out.contains("no rooms, doors or cutoffs"),
+                 qPrintable(outcome.out));
+        const plan::SharedPlan theatre = store::readPlan(m_theatre).value();
+        const plan::SharedPlan plan = store::readPlan(path("alone.gpkg")).value();
+        QVERIFY(plan->loadReport.missing.empty());
+        QCOMPARE(plan->venue.name, QStringLiteral("Maquette"));
+        QCOMPARE(plan->levels.size(), theatre->levels.size());
+        QCOMPARE(plan->models.size(), theatre->levels.size());
+        for (size_t i = 0; i < plan->levels.size(); ++i) {
+            QCOMPARE(plan->levels[i].ordinal, theatre->levels[i].ordinal);
+            QVERIFY(std::abs(*plan->levels[i].floorMetres - *theatre->levels[i].floorMetres) < 0.1);
+            const auto isHere = [&](const plan::Wall &wall) { return wall.level == plan->levels[i].id; };
+            QVERIFY2(std::any_of(plan->walls.begin(), plan->walls.end(), isHere), qPrintable(plan->levels[i].label));
+        }
     }
 
     void wordsThatWouldHaveNoEffectAreRefused_data()
     {
         QTest::addColumn<QStringList>("words");
-        QTest::newRow("a place without a plan") << QStringList{"--anchor", "2.35,48.85"};
-        QTest::newRow("a bearing without a plan") << QStringList{"--bearing", "12.5"};
-        QTest::newRow("a unit without a plan") << QStringList{"--unit", "cm"};
-        QTest::newRow("an axis without a plan") << QStringList{"--up", "z"};
+        QTest::newRow("a place for a map") << QStringList{"--anchor", "2.35,48.85"};
+        QTest::newRow("a bearing for a map") << QStringList{"--bearing", "12.5"};
+        QTest::newRow("a unit for a map") << QStringList{"--unit", "cm"};
+        QTest::newRow("an axis for a map") << QStringList{"--up", "z"};
         QTest::newRow("a name for a plan that has one") << QStringList{"--into", m_theatre, "--name", "Théâtre"};
     }
     void wordsThatWouldHaveNoEffectAreRefused()
     {
         QFETCH(const QStringList, words);
-        const Outcome outcome = station(QStringList{"import", m_exported, "-o", path("unread.gpkg")} + words);
+        const QString map = write("map.osm", "<?xml version='1.0'?><osm version='0.6'></osm>");
+        const Outcome outcome = station(QStringList{"import", map, "-o", path("unread.gpkg")} + words);
         QCOMPARE(outcome.code, 2);
         for (const QString &word : words) {
             if (word.startsWith("--"))
                 QVERIFY2(outcome.err.contains(word), qPrintable(outcome.err));
         }
-        QVERIFY2(outcome.err.contains("--into"), qPrintable(outcome.err));
         QVERIFY(!QFileInfo::exists(path("unread.gpkg")));
     }
 
     void aModelThatDoesNotSayWhereItStandsIsRefused()
     {
         const QString wall = write("nowhere.obj", "v 0 0 0\nv 20 0 0\nv 20 3 0\nf 1 2 3\n");
-        const Outcome outcome = station({"import", wall, "--into", m_theatre, "-o", path("nowhere.gpkg")});
-        QCOMPARE(outcome.code, 1);
-        QVERIFY2(outcome.err.contains(wall) && outcome.err.contains("--anchor"), qPrintable(outcome.err));
+        for (const QStringList &into : {QStringList{"--into", m_theatre}, QStringList{}}) {
+            const Outcome outcome = station(QStringList{"import", wall, "-o", path("nowhere.gpkg")} + into);
+            QCOMPARE(outcome.code, 1);
+            QVERIFY2(outcome.err.contains(wall) && outcome.err.contains("--anchor"), qPrintable(outcome.err));
+        }
     }
 
     void whatBreaksTheReaderBreaksNothingElse()

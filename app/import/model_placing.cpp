@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Portulan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/model_placing.h"
+
+#include <cmath>
+#include <numbers>
+
+namespace import {
+
+namespace {
+
+class Placing
+{
+public:
+    Placing(geo::Point origin, const ModelScene &scene, const ModelPlacement &placement)
+        : m_origin(origin)
+        , m_unit(placement.unitMetres.value_or(scene.unitMetres))
+        , m_cos(std::cos(placement.bearingDegrees * std::numbers::pi / 180))
+        , m_sin(std::sin(placement.bearingDegrees * std::numbers::pi / 180))
+        , m_wasZUp(scene.isZUp)
+        , m_isZUp(placement.isZUp.value_or(scene.isZUp))
+        , m_ground(placement.groundMetres)
+    {}
+
+    void place(plan::ModelMesh &mesh) const
+    {
+        for (plan::MeshVertex &vertex : mesh.vertices) {
+            raise(vertex);
+            const geo::Point at = turned(double(vertex.x), double(vertex.y)) * m_unit + m_origin;
+            vertex.x = float(at.x);
+            vertex.y = float(at.y);
+            vertex.z = float(double(vertex.z) * m_unit - m_ground);
+            const geo::Point normal = turned(double(vertex.normal[0]), double(vertex.normal[1]));
+            vertex.normal = {int8_t(std::lround(normal.x)), int8_t(std::lround(normal.y)), vertex.normal[2], 0};
+        }
+    }
+
+private:
+    geo::Point turned(double east, double north) const { return {east * m_cos + north * m_sin, north * m_cos - east * m_sin}; }
+
+    /** Where the person knows better than the file which axis is up. */
+    void raise(plan::MeshVertex &vertex) const
+    {
+        if (m_wasZUp == m_isZUp)
+            return;
+        const int sign = m_isZUp ? 1 : -1;
+        vertex = {vertex.x, float(sign) * vertex.z, float(-sign) * vertex.y, vertex.normal, vertex.colour};
+        vertex.normal = {vertex.normal[0], int8_t(sign * vertex.normal[2]), int8_t(-sign * vertex.normal[1]), 0};
+    }
+
+    geo::Point m_origin;
+    double m_unit;
+    double m_cos;
+    double m_sin;
+    bool m_wasZUp;
+    bool m_isZUp;
+    double m_ground;
+};
+
+} // namespace
+
+std::optional<geo::LonLat> originOf(const ModelScene &scene, const ModelPlacement &placement)
+{
+    return placement.origin ? placement.origin : scene.origin;
+}
+
+std::vector<ModelPart> placed(const ModelScene &scene, const ModelPlacement &placement, const geo::Frame &frame, geo::LonLat origin)
+{
+    const Placing placing(frame.toPlan(origin), scene, placement);
+    std::vector<ModelPart> parts = scene.parts;
+    for (ModelPart &part : parts)
+        placing.place(part.mesh);
+    return parts;
+}
+
+} // namespace import

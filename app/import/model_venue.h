@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: Portulan contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "import/model_placing.h"
+#include "import/options.h"
+
+#include "base/result.h"
+#include "plan/plan.h"
+
+namespace import {
+
+/**
+ * A draft plan of what a model shows by itself: one building, a level at each of its floors with the model of it, and the walls
+ * 1.2 m above each floor. Errors as addModel(); ModelWithoutFloors.
+ */
+base::Result<plan::Plan> planOf(const ModelScene &scene, ModelPlacement placement, plan::Source source, const Options &options);
+
+} // namespace import
