@@ -80,9 +80,20 @@ static void addLeaders(DrawList &list, const Placement &placement, double densit
     }
 }
 
+/** From the names of floors to their corners. */
+static void addFloorLeaders(DrawList &list, const Placement &placement, double density)
+{
+    for (const PlacedFloor &floor : placement.floors) {
+        const QPointF from(floor.rect.left(), floor.rect.center().y());
+        if (floor.corner.x() < from.x() - floorGap * density)
+            list.items.emplace_back(Stroke{{inPixels(floor.corner), inPixels(from)}, false, Token::Text2, 0, 1.5F, Dash::Short, 0});
+    }
+}
+
 DrawList leaders(const Placement &placement, double density)
 {
     DrawList list;
+    addFloorLeaders(list, placement, density);
     addLeaders(list, placement, density);
     return list;
 }

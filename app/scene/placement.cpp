@@ -39,7 +39,7 @@ Symbol mixedCutoffs()
 {
     Symbol mixed;
     mixed.frame = QStringLiteral("cutoff-other");
-    mixed.pictogram = QStringLiteral("valve");
+    mixed.pictogram = QStringLiteral("cutoff");
     return mixed;
 }
 
@@ -130,6 +130,16 @@ const PlacedSymbol *symbolAt(const Placement &placement, QPointF screen, double 
         }
     }
     return nearest;
+}
+
+const PlacedFloor *floorAt(const Placement &placement, QPointF screen, double density)
+{
+    const double margin = floorGap / 2 * density;
+    const auto isThere = [&](const PlacedFloor &floor) {
+        return floor.rect.adjusted(-margin, -margin, margin, margin).contains(screen);
+    };
+    const auto found = std::find_if(placement.floors.begin(), placement.floors.end(), isThere);
+    return found == placement.floors.end() ? nullptr : &*found;
 }
 
 std::vector<plan::FeatureId> hitTest(const LevelScene &scene, const Placement &placement, const Camera &camera, QPointF screen,

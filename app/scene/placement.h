@@ -31,6 +31,14 @@ struct PlacedLabel
     QSizeF size{};   ///< pixels, halo included
 };
 
+/** The name of a floor in space, and where it is. */
+struct PlacedFloor
+{
+    plan::LevelId level;
+    QRectF rect;    ///< pixels, of the label
+    QPointF corner; ///< of the floor
+};
+
 enum class Zoom { None, In, Out };
 
 /** What stands where for one camera. */
@@ -38,6 +46,7 @@ struct Placement
 {
     std::vector<PlacedSymbol> symbols; ///< back to front
     std::vector<PlacedLabel> labels;
+    std::vector<PlacedFloor> floors; ///< in space; their names are labels too
     Camera camera;
     Zoom zoom = Zoom::None;              ///< since the placement before
     QSet<plan::FeatureId> changedLabels; ///< that came or went since the zoom began: they do so only once
@@ -73,6 +82,12 @@ Camera fitted(const LevelScene &scene, QSizeF viewport, QMarginsF margins, doubl
 
 /** The symbol, or stack, whose centre is nearest, within 6 mm; null where there is none. */
 const PlacedSymbol *symbolAt(const Placement &placement, QPointF screen, double density);
+
+/** Between the names of floors, pixels at 160 dpi. */
+constexpr double floorGap = 8;
+
+/** The floor whose name is under a touch; null where there is none. */
+const PlacedFloor *floorAt(const Placement &placement, QPointF screen, double density);
 
 /** What is under a touch: a symbol or all of a stack (nearest centre within 6 mm), else the smallest room, else nothing. */
 std::vector<plan::FeatureId> hitTest(const LevelScene &scene, const Placement &placement, const Camera &camera, QPointF screen,

@@ -17,6 +17,7 @@ constexpr double pinPixels = 22;      ///< from the foot of a pin to its symbol
 constexpr double outsideMetres = 1.5; ///< from a façade to what stands before it
 constexpr double labelShare = 1.6;    ///< of its own width, that a name has for itself in its room
 constexpr double joinReach = 3;       ///< of its width, to a stack of its class
+constexpr double leaderPixels = 28;   ///< from the building to the names of its floors, at 160 dpi
 constexpr double fullScale = 15;      ///< px/m at 160 dpi from which symbols of priority 2 are shown unasked
 
 /** Places the symbols of all levels for one eye. */
@@ -31,12 +32,23 @@ public:
         , m_free(m_view.marginsRemoved(options.covered))
     {}
 
-    void placeLevelLabel(const LevelInSpace &level);
+    void placeFloors(const std::vector<LevelInSpace> &levels);
     void placeSymbols(const LevelInSpace &level, bool isChosen);
     void placeNames(const LevelInSpace &level);
     Placement take();
 
 private:
+    /** The name of a floor that looks for its place. */
+    struct FloorTag
+    {
+        const LevelInSpace *level;
+        Label label;
+        QPointF corner;
+        QSizeF size;
+    };
+
+    std::optional<QPointF> cornerOf(const LevelInSpace &level) const;
+    void put(const FloorTag &tag, QPointF middleLeft);
     bool isAskedFor(const SymbolItem &item) const
     {
         return m_options.filter == item.symbolClass || m_options.selected == item.feature;
@@ -218,7 +230,13 @@ void SpacePlacing::put(const SymbolItem &item, const LevelInSpace &level)
     add(item, symbol, level, body, *foot);
 }
 
-void SpacePlacing::placeLevelLabel(const LevelInSpace &level)
+QSizeF floorNameSize(const QString &label, double density)
+{
+    return labelSize({label, {}, LabelStyle::Floor}, density);
+}
+
+/** The corner of a floor that is farthest to the right; none where that is out of sight. */
+std::optional<QPointF> SpacePlacing::cornerOf(const LevelInSpace &level) const
 {
     std::optional<QPointF> rightmost;
     for (const geo::Point corner : level.outline) {
@@ -226,15 +244,54 @@ void SpacePlacing::placeLevelLabel(const LevelInSpace &level)
         if (place && (!rightmost || place->x() > rightmost->x()))
             rightmost = place;
     }
-    if (!rightmost || rightmost->y() < 0 || rightmost->y() > m_view.height())
+    if (rightmost && (rightmost->y() < 0 || rightmost->y() > m_view.height() || rightmost->x() < 0))
+        return {};
+    return rightmost;
+}
+
+/** The current floor's at its height, the others above and below it as near to theirs as these allow. */
+void SpacePlacing::placeFloors(const std::vector<LevelInSpace> &levels)
+{
+    std::vector<FloorTag> tags;
+    double right = 0;
+    double widest = 0;
+    for (const LevelInSpace &level : levels) {
+        const std::optional<QPointF> corner = level.isShown ? cornerOf(level) : std::nullopt;
+        if (!corner)
+            continue;
+        const Label label{level.label, {}, level.isCurrent ? LabelStyle::CurrentFloor : LabelStyle::Floor};
+        tags.push_back({&level, label, *corner, floorNameSize(level.label, m_options.density)});
+        right = std::max(right, corner->x());
+        widest = std::max(widest, tags.back().size.width());
+    }
+    if (tags.empty())
         return;
-    QRectF text(QPointF(), labelSize({level.label, {}}, m_options.density));
-    const double reach = text.width() / 2 + 4 * m_options.density;
-    text.moveCenter({std::min(rightmost->x() + reach, m_free.right() - text.width() / 2), rightmost->y()});
-    if (!m_free.contains(text) || !m_taken.isFree(text))
+    const auto isLower = [](const FloorTag &a, const FloorTag &b) { return a.level->floorMetres < b.level->floorMetres; };
+    std::stable_sort(tags.begin(), tags.end(), isLower);
+    const double left = std::min(right + leaderPixels * m_options.density, m_free.right() - widest);
+    const double pitch = tags.front().size.height() + floorGap * m_options.density;
+    const auto isCurrent = [](const FloorTag &tag) { return tag.level->isCurrent; };
+    const auto middle = std::find_if(tags.begin(), tags.end(), isCurrent);
+    double y = std::numeric_limits<double>::infinity();
+    for (auto tag = middle; tag != tags.end(); ++tag) {
+        y = std::min(tag->corner.y(), y - pitch);
+        put(*tag, {left, y});
+    }
+    y = middle == tags.end() ? -std::numeric_limits<double>::infinity() : middle->corner.y();
+    for (auto tag = std::make_reverse_iterator(middle); tag != tags.rend(); ++tag) {
+        y = std::max(tag->corner.y(), y + pitch);
+        put(*tag, {left, y});
+    }
+}
+
+void SpacePlacing::put(const FloorTag &tag, QPointF middleLeft)
+{
+    const QRectF rect(QPointF(middleLeft.x(), middleLeft.y() - tag.size.height() / 2), tag.size);
+    if (!m_free.contains(rect))
         return;
-    m_taken.insert(text);
-    putLabel({}, level.label, text.center());
+    m_taken.insert(rect);
+    m_placement.labels.push_back({{}, tag.label, rect.center(), {}, tag.size});
+    m_placement.floors.push_back({tag.level->scene ? tag.level->scene->level : plan::LevelId(), rect, tag.corner});
 }
 
 void SpacePlacing::placeSymbols(const LevelInSpace &level, bool isChosen)
@@ -282,10 +339,7 @@ Placement SpacePlacing::take()
 Placement placeInSpace(const std::vector<LevelInSpace> &levels, const OrbitCamera &camera, const PlacementOptions &options)
 {
     SpacePlacing placing(camera, options);
-    for (const LevelInSpace &level : levels) {
-        if (level.isShown && !level.outline.empty())
-            placing.placeLevelLabel(level);
-    }
+    placing.placeFloors(levels);
     // What was chosen stands in its place, then come the current floor's things.
     for (const LevelInSpace &level : levels) {
         if (level.scene && options.selected)

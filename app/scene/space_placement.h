@@ -18,10 +18,13 @@ struct LevelInSpace
     bool isShown = false; ///< its body, not only its symbols
 };
 
+/** Of the name of a floor in its box, pixels. */
+QSizeF floorNameSize(const QString &label, double density);
+
 /**
  * Symbols on pins: of the current level all, of the others those of priority 0 and what is asked for. What collides stacks;
- * nothing of priority 0 is dropped. Each level that is shown has its label at its right; names of the current level's rooms where
- * they fit.
+ * nothing of priority 0 is dropped. The names of the levels that are shown stand in a column at the right; names of the current
+ * level's rooms where they fit.
  */
 Placement placeInSpace(const std::vector<LevelInSpace> &levels, const OrbitCamera &camera, const PlacementOptions &options);
 

@@ -14,6 +14,31 @@ namespace scene {
 constexpr double pixelSize = 22;
 constexpr double linePixels = 28;
 constexpr double haloPixels = 4.5;
+constexpr QSizeF boxMargin(10, 4); ///< pixels at 160 dpi between letters and box
+constexpr double boxRadius = 5;
+constexpr double boxRim = 1.5;
+
+static bool isBoxed(const Label &label)
+{
+    return label.style == LabelStyle::Floor || label.style == LabelStyle::CurrentFloor;
+}
+
+static Token colourOf(LabelStyle style)
+{
+    switch (style) {
+    case LabelStyle::Room:
+        return Token::Label;
+    case LabelStyle::Face:
+        return Token::Face;
+    case LabelStyle::Grid:
+        return Token::GridText;
+    case LabelStyle::Floor:
+        return Token::Text;
+    case LabelStyle::CurrentFloor:
+        return Token::SelectedText;
+    }
+    return Token::Label;
+}
 
 static QFont labelFont(double density, QFont::Weight weight)
 {
@@ -36,7 +61,7 @@ static std::vector<Line> linesOf(const Label &label, double density)
 {
     std::vector<Line> lines;
     const bool isRoom = label.style == LabelStyle::Room;
-    const Token colour = isRoom ? Token::Label : label.style == LabelStyle::Face ? Token::Face : Token::GridText;
+    const Token colour = colourOf(label.style);
     if (!label.name.isEmpty()) {
         for (const QString &text : label.name.split(u'\n'))
             lines.push_back({text, labelFont(density, isRoom ? QFont::DemiBold : QFont::Bold), colour});
@@ -52,8 +77,23 @@ QSizeF labelSize(const Label &label, double density)
     for (const Line &line : linesOf(label, density))
         size = {std::max(size.width(), QFontMetricsF(line.font).horizontalAdvance(line.text)),
                 size.height() + linePixels * density};
-    size.rwidth() += 2 * haloPixels * density;
+    if (isBoxed(label))
+        size += boxMargin * 2 * density;
+    else
+        size.rwidth() += 2 * haloPixels * density;
     return label.quarterTurns % 2 == 0 ? size : size.transposed();
+}
+
+static void drawBox(QPainter &painter, const Label &label, double density, const Theme &theme)
+{
+    const bool isCurrent = label.style == LabelStyle::CurrentFloor;
+    QRectF box(QPointF(), labelSize(label, density));
+    box.moveCenter({});
+    const double rim = boxRim * density;
+    box.adjust(rim / 2, rim / 2, -rim / 2, -rim / 2);
+    painter.setPen(QPen(theme.colour(isCurrent ? Token::SelectedText : Token::Text2), rim));
+    painter.setBrush(theme.colour(isCurrent ? Token::Selected : Token::Surface));
+    painter.drawRoundedRect(box, boxRadius * density, boxRadius * density);
 }
 
 void drawLabel(QPainter &painter, QPointF centre, const Label &label, double density, const Theme &theme)
@@ -63,12 +103,14 @@ void drawLabel(QPainter &painter, QPointF centre, const Label &label, double den
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(centre);
     painter.rotate(90 * label.quarterTurns);
+    if (isBoxed(label))
+        drawBox(painter, label, density, theme);
     double middle = -linePixels * density * (static_cast<double>(lines.size()) - 1) / 2;
     for (const Line &line : lines) {
         const QFontMetricsF metrics(line.font);
         QPainterPath path;
         path.addText(-metrics.horizontalAdvance(line.text) / 2, middle + metrics.capHeight() / 2, line.font, line.text);
-        if (label.style != LabelStyle::Grid)
+        if (label.style == LabelStyle::Room || label.style == LabelStyle::Face)
             painter.strokePath(
                 path, QPen(theme.colour(Token::LabelHalo), haloPixels * density, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.fillPath(path, theme.colour(line.colour));

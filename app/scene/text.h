@@ -11,8 +11,8 @@ class QPainter;
 
 namespace scene {
 
-/** Rooms have a halo, façades their own colour and halo, the grid's letters stand on the neat line. */
-enum class LabelStyle { Room, Face, Grid };
+/** Rooms have a halo, façades their own colour and halo, the grid's letters stand on the neat line, floors in space in a box. */
+enum class LabelStyle { Room, Face, Grid, Floor, CurrentFloor };
 
 /** What a label says, apart from its place: equal values share a cell of the atlas. */
 struct Label
@@ -27,7 +27,7 @@ struct Label
 
 size_t qHash(const Label &label, size_t seed = 0);
 
-/** With its halo, in pixels. Names 22 px / 600, numbers 22 px / 500, façades and grid 22 px / 700 at 160 dpi, in Inter. */
+/** With its halo or box, in pixels. Names 22 px / 600, numbers 22 px / 500, façades and grid 22 px / 700 at 160 dpi, in Inter. */
 QSizeF labelSize(const Label &label, double density);
 
 /** Name over number, centred. Right-to-left text is shaped and ordered. */

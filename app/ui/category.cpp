@@ -69,7 +69,7 @@ std::vector<Category> categoriesOf(const plan::Plan &plan)
     std::vector<Category> categories{
         {SymbolClass::Exit, refs(plan.exits), 0, {}, QStringLiteral("exit"), {}},
         {SymbolClass::AccessPoint, refs(plan.accessPoints), 0, {}, QStringLiteral("access"), {}},
-        {SymbolClass::Cutoff, refs(plan.cutoffs), 0, {}, QStringLiteral("cutoff-other"), QStringLiteral("electricity")},
+        {SymbolClass::Cutoff, refs(plan.cutoffs), 0, {}, QStringLiteral("cutoff-other"), QStringLiteral("cutoff")},
         {SymbolClass::Connector, refs(plan.connectors), 0, {}, QStringLiteral("connector"), QStringLiteral("stair")},
         {SymbolClass::Fire, fireEquipment(plan), 0, {}, QStringLiteral("fire"), QStringLiteral("extinguisher")},
         {SymbolClass::Hazard, refs(plan.hazards), 0, {}, QStringLiteral("hazard"), QStringLiteral("warning")}};

@@ -128,6 +128,13 @@ void PlanScreen::selectLevel(int row)
         setLevel(*level);
 }
 
+void PlanScreen::showLevel(const QString &level)
+{
+    const auto id = plan::LevelId::fromString(level);
+    if (m_plan && plan::findLevel(*m_plan, id))
+        setLevel(id);
+}
+
 void PlanScreen::selectServedLevel(int row)
 {
     if (const std::optional<plan::LevelId> level = m_servedLevels->levelAt(row))

@@ -149,6 +149,17 @@ void SpaceView::fit()
     fitAt(firstTilt);
 }
 
+/** Of the column in which the names of the floors that are shown stand. */
+double SpaceView::namesWidth() const
+{
+    double width = 0;
+    for (int row = 0; row < m_storeys->rowCount(); ++row) {
+        if (m_storeys->isShown(row))
+            width = std::max(width, scene::floorNameSize(m_storeys->label(row), options().density).width());
+    }
+    return width;
+}
+
 /** The building in the room's middle, as large as it allows: first moved there, then seen from as far as it takes. */
 void SpaceView::fitAt(double tilt)
 {
@@ -158,7 +169,8 @@ void SpaceView::fitAt(double tilt)
     if (extent.isEmpty())
         return;
     const double pins = pinRoom * options().density;
-    const QRectF free = (m_room.isEmpty() ? boundingRect() : m_room).adjusted(pins / 2, pins, -pins / 2, -pins / 2);
+    const QRectF free =
+        (m_room.isEmpty() ? boundingRect() : m_room).adjusted(pins / 2, pins, -std::max(pins / 2, namesWidth()), -pins / 2);
     const std::vector<scene::SpacePoint> corners = this->corners();
     scene::OrbitCamera camera = m_camera;
     camera.viewport = size();
@@ -365,7 +377,9 @@ void SpaceView::move(const view2d::Movement &movement, int fingers)
 
 void SpaceView::tap(QPointF position, qint64 /*milliseconds*/)
 {
-    if (const scene::PlacedSymbol *symbol = scene::symbolAt(layer().placement(), position, options().density))
+    if (const scene::PlacedFloor *floor = scene::floorAt(layer().placement(), position, options().density))
+        Q_EMIT levelTapped(floor->level.toString());
+    else if (const scene::PlacedSymbol *symbol = scene::symbolAt(layer().placement(), position, options().density))
         Q_EMIT tapped(namesOf(symbol->features));
     else if (const QString feature = featureAt(position); !feature.isEmpty())
         Q_EMIT tapped({feature});

@@ -73,6 +73,8 @@ Q_SIGNALS:
     void cameraChanged();
     /** A symbol, or what stands there; empty: nothing that has a name. */
     void tapped(const QStringList &features);
+    /** The name of a level. */
+    void levelTapped(const QString &level);
 
 protected:
     QSGNode *updatePaintNode(QSGNode *oldNode, UpdatePaintNodeData *) override;
@@ -89,6 +91,7 @@ private:
     void setCamera(const scene::OrbitCamera &camera);
     QString featureAt(QPointF place) const;
     void fitAt(double tilt);
+    double namesWidth() const;
     void refit();
     std::vector<scene::SpacePoint> corners() const;
     double floorOfRow(int row, double spread) const;

@@ -121,6 +121,21 @@ private Q_SLOTS:
             QTRY_COMPARE(running.program.screen().selectedFeature(), symbol.features.front().toString());
     }
 
+    void theNameOfAFloorLeadsThere()
+    {
+        RunningProgram running(demo);
+        QVERIFY(running.isSettled());
+        QVERIFY(enter(running, StoreyList::Exploded));
+        SpaceView &view = *spaceOf(running);
+        const std::vector<scene::PlacedFloor> floors = view.placement().floors;
+        QCOMPARE(floors.size(), running.program.screen().plan()->levels.size());
+        const auto other = std::find_if(floors.begin(), floors.end(),
+                                        [&](const auto &floor) { return floor.level != running.program.screen().level(); });
+        QVERIFY(other != floors.end());
+        running.touch(view.mapToScene(other->rect.center()).toPoint());
+        QTRY_COMPARE(running.program.screen().level(), other->level);
+    }
+
     void roomsOfEveryOpenStoreyAreNamedWhileTheyStandApart()
     {
         RunningProgram running(demo);

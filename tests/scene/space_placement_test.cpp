@@ -112,6 +112,58 @@ private Q_SLOTS:
         QVERIFY2(told[0] > 0 && told[1] > 0, qPrintable(QStringLiteral("%1 beside, %2 in").arg(told[0]).arg(told[1])));
     }
 
+    /** So many floors of 20 m × 10 m over each other; the second is the current one. */
+    static std::vector<LevelInSpace> storeys(int count, double metres)
+    {
+        std::vector<LevelInSpace> levels;
+        for (int i = 0; i < count; ++i)
+            levels.push_back({{}, QStringLiteral("R+%1").arg(i), i * metres, i == 1, {{0, 0}, {20, 0}, {20, 10}, {0, 10}}, true});
+        return levels;
+    }
+
+    void theNamesOfFloorsStandInAColumn_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::addColumn<double>("metres");
+        QTest::addColumn<double>("tilt");
+        QTest::addColumn<int>("named");
+        QTest::newRow("apart") << 5 << 6.0 << 50.0 << 5;
+        QTest::newRow("close") << 5 << 0.5 << 50.0 << 5;
+        QTest::newRow("from above") << 5 << 3.0 << 0.0 << 5;
+        // Those next to the current floor; for the others there is no room.
+        QTest::newRow("a tower") << 40 << 0.1 << 50.0 << 9;
+    }
+    void theNamesOfFloorsStandInAColumn()
+    {
+        QFETCH(const int, count);
+        QFETCH(const double, metres);
+        QFETCH(const double, tilt);
+        QFETCH(const int, named);
+        const QSizeF view(900, 700);
+        const OrbitCamera camera = OrbitCamera::from({{10, 5}, 12, 0, view}, metres, tilt);
+        const Placement placement = placeInSpace(storeys(count, metres), camera, {});
+        QCOMPARE(placement.labels.size(), placement.floors.size());
+        QCOMPARE_GE(int(placement.floors.size()), named);
+        std::vector<std::pair<double, QString>> names; // by height on the screen, from below
+        for (size_t i = 0; i < placement.floors.size(); ++i) {
+            const QRectF rect = placement.floors[i].rect;
+            const Label &label = placement.labels[i].label;
+            names.emplace_back(-rect.top(), label.name);
+            QCOMPARE(label.style, label.name == u"R+1" ? LabelStyle::CurrentFloor : LabelStyle::Floor);
+            QCOMPARE(rect.left(), placement.floors[0].rect.left());
+            QVERIFY(rect.left() > placement.floors[i].corner.x());
+            QVERIFY(QRectF(QPointF(), view).contains(rect));
+            for (size_t j = 0; j < i; ++j)
+                QVERIFY(!placement.floors[j].rect.intersects(rect));
+            // A touch at its border is of this floor, not of its neighbour.
+            QCOMPARE(floorAt(placement, rect.bottomLeft() + QPointF(1, 1), 1), &placement.floors[i]);
+        }
+        std::sort(names.begin(), names.end());
+        for (size_t i = 0; i < names.size(); ++i)
+            QCOMPARE(names[i].second, QStringLiteral("R+%1").arg(i));
+        QVERIFY(!floorAt(placement, {5, 5}, 1));
+    }
+
     void whatIsChosenInAFadedStackIsNot()
     {
         plan::Plan plan = support::generatedVenue({60, 1, 0});

@@ -254,6 +254,30 @@ private Q_SLOTS:
         QCOMPARE(space.window.grabWindow().pixelColor(pixelOf({10, 10, 3.2})), focus);
     }
 
+    void aTouchOnTheNameOfAFloorIsOfThatFloor()
+    {
+        Space space(m_plan);
+        space.storeys.setMode(StoreyList::Exploded);
+        space.view.setSpreadMetres(space.storeys.spreadMetres());
+        space.view.fit();
+        space.window.grabWindow();
+        QSignalSpy levels(&space.view, &SpaceView::levelTapped);
+        QSignalSpy taps(&space.view, &SpaceView::tapped);
+        QCOMPARE(space.view.placement().floors.size(), m_plan->levels.size());
+        for (const scene::PlacedFloor &floor : space.view.placement().floors)
+            QTest::mouseClick(&space.window, Qt::LeftButton, {}, floor.rect.center().toPoint());
+        QStringList touched;
+        for (const QList<QVariant> &level : levels)
+            touched << level[0].toString();
+        QStringList expected;
+        for (const plan::Level &level : m_plan->levels)
+            expected << level.id.toString();
+        touched.sort();
+        expected.sort();
+        QCOMPARE(touched, expected);
+        QCOMPARE(taps.size(), 0);
+    }
+
     void aTouchOnASymbolNamesIt()
     {
         Space space(m_plan);

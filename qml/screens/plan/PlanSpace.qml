@@ -105,6 +105,7 @@ Item {
         Accessible.role: Accessible.Canvas
         Accessible.name: qsTr("Building in 3D, floor %1").arg(space.screen.levelLabel)
         onTapped: features => space.screen.pick(features)
+        onLevelTapped: level => space.screen.showLevel(level)
 
         Behavior on spreadMetres {
             NumberAnimation { duration: 220; easing.type: Easing.InOutCubic }
