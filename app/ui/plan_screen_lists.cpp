@@ -18,6 +18,8 @@ void PlanScreen::highlight(int symbolClass)
     m_highlighted = chosen;
     m_categories->setHighlighted(m_highlighted);
     if (!m_isFiltered) {
+        if (m_hasDetail) // it would lie over the list
+            choose({}, false);
         m_found->showSorted(m_plan, category->features, {m_viewCentre.x(), m_viewCentre.y()});
         writeFound();
     }

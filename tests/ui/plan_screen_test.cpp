@@ -257,6 +257,22 @@ private Q_SLOTS:
         QVERIFY(!open.screen.isListOpen());
     }
 
+    void noDetailLiesOverTheListOfACategory()
+    {
+        const plan::Plan plan = venue();
+        OpenScreen open(plan);
+        QVERIFY(open.isReady());
+        open.screen.select(plan.exits.front().id.toString());
+        QVERIFY(open.screen.hasDetail());
+        open.screen.highlight(static_cast<int>(scene::SymbolClass::Cutoff));
+        QVERIFY(!open.screen.hasDetail() && open.screen.isListOpen());
+        QVERIFY(open.screen.selectedFeature().isEmpty());
+        // That of a row does, and the list is there again after it.
+        open.screen.select(plan.cutoffs.front().id.toString());
+        open.screen.closeDetail();
+        QVERIFY(open.screen.isListOpen());
+    }
+
     void anotherCategoryListsItsOwn()
     {
         const plan::Plan plan = venue();

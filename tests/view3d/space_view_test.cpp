@@ -53,6 +53,13 @@ class SpaceViewTest : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(support::shaderErrors()); }
 
+    /** The tests' renderer is a program: edges are not smoothed on it, which would triple the time of a frame. */
+    void aProgramIsNoGraphicsCard()
+    {
+        QCOMPARE(qEnvironmentVariable("LIBGL_ALWAYS_SOFTWARE"), QStringLiteral("1"));
+        QVERIFY(!SpaceView::isDrawnByGpu());
+    }
+
     void theWholeBuildingIsSeenFirst()
     {
         Space space(m_plan);
