@@ -13,128 +13,241 @@ namespace import {
 
 namespace {
 
-constexpr double leastStorey = 1.5;   ///< metres from floor to floor: a mezzanine halfway up
-constexpr double finishMetres = 0.5;  ///< what lies so little below a floor is what it rests on, or the land outside
-constexpr double leastHeadroom = 1.8; ///< metres; what has less above it is a roof
-constexpr double leastFloor = 2;      ///< square metres
-constexpr double leastShare = 0.2;    ///< of the second largest: the largest may be the land around
+constexpr double leastStorey = 1.5;     ///< metres from floor to floor: a mezzanine halfway up
+constexpr double finishMetres = 0.5;    ///< what lies so little below a floor is what it rests on
+constexpr double headMetres = 1.4;      ///< above a floor: a roof or the next floor is higher
+constexpr double chestMetres = 1.2;     ///< above a floor: a wall is higher, a parapet is not
+constexpr double leastRoof = 0.5;       ///< of the floor's area
+constexpr double leastWalls = 0.5;      ///< of the way around a square of the floor's area
+constexpr double leastFloor = 2;        ///< square metres
+constexpr double landShare = 3;         ///< of what is built on it: more is the land outside
+constexpr double landBelowMetres = 2.5; ///< so little below a floor the land is none
+constexpr double leastShare = 0.2;      ///< of the second largest floor
+constexpr size_t mostFloors = 200;
 constexpr double binsPerMetre = 10;
 constexpr double leastBuilding = 4;      ///< square metres, of a footprint and of its courts
 constexpr double leastTriangle = 1e-3;   ///< square metres
-constexpr size_t mostTriangles = 20'000; ///< GEOS unites so many in a few seconds
+constexpr size_t mostTriangles = 20'000; ///< that GEOS unites
 
-/** A triangle that looks up, seen from above. */
-struct Facing
+/** A triangle. */
+struct Corners
 {
-    geo::Ring ring;
-    double area = 0;   ///< square metres
-    double metres = 0; ///< height of its centre
-    bool isLevel = false;
+    plan::MeshVertex a, b, c;
+
+    /** Square metres seen from above; negative where it looks down. */
+    double areaFromAbove() const
+    {
+        return ((double(b.x) - double(a.x)) * (double(c.y) - double(a.y)) -
+                (double(c.x) - double(a.x)) * (double(b.y) - double(a.y))) /
+               2;
+    }
+    double area() const
+    {
+        const double ux = double(b.x) - double(a.x), uy = double(b.y) - double(a.y), uz = double(b.z) - double(a.z);
+        const double vx = double(c.x) - double(a.x), vy = double(c.y) - double(a.y), vz = double(c.z) - double(a.z);
+        return std::hypot(uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx) / 2;
+    }
+    double low() const { return double(std::min({a.z, b.z, c.z})); }
+    double high() const { return double(std::max({a.z, b.z, c.z})); }
+    double middle() const { return (double(a.z) + double(b.z) + double(c.z)) / 3; }
 };
 
-double heightOf(const plan::MeshVertex &vertex)
+template<class Visit>
+void forEach(const plan::ModelMesh &mesh, const std::vector<uint32_t> &corners, Visit visit)
 {
-    return double(vertex.z);
+    for (size_t i = 0; i + 2 < corners.size(); i += 3)
+        visit(Corners{mesh.vertices[corners[i]], mesh.vertices[corners[i + 1]], mesh.vertices[corners[i + 2]]});
 }
 
-void addFacings(const plan::ModelMesh &mesh, const std::vector<uint32_t> &corners, std::vector<Facing> &facings)
+/** What of something is found at a height and, summed up from above, over it. */
+class Heights
 {
-    for (size_t i = 0; i + 2 < corners.size(); i += 3) {
-        const plan::MeshVertex &a = mesh.vertices[corners[i]];
-        const plan::MeshVertex &b = mesh.vertices[corners[i + 1]];
-        const plan::MeshVertex &c = mesh.vertices[corners[i + 2]];
-        Facing facing{{{double(a.x), double(a.y)}, {double(b.x), double(b.y)}, {double(c.x), double(c.y)}}};
-        facing.area = geo::signedArea(facing.ring);
-        if (!(facing.area > leastTriangle))
-            continue;
-        const auto [low, high] = std::minmax({heightOf(a), heightOf(b), heightOf(c)});
-        facing.metres = (heightOf(a) + heightOf(b) + heightOf(c)) / 3;
-        facing.isLevel = (high - low) * binsPerMetre < 1;
-        facings.push_back(std::move(facing));
+public:
+    void add(double metres, double amount) { m_steps.push_back({metres, amount}); }
+
+    /** Once, after the last add(). */
+    void sum()
+    {
+        std::stable_sort(m_steps.begin(), m_steps.end(), [](const Step &a, const Step &b) { return a.metres > b.metres; });
+        double sum = 0;
+        for (Step &step : m_steps)
+            step.amount = sum += step.amount;
     }
-}
 
-struct Floor
-{
-    double area = 0;
-    double metres = 0;
+    double from(double metres) const
+    {
+        const auto below =
+            std::partition_point(m_steps.begin(), m_steps.end(), [&](const Step &step) { return step.metres >= metres; });
+        return below == m_steps.begin() ? 0 : std::prev(below)->amount;
+    }
+
+    /** The greatest height from which there is so much. */
+    std::optional<double> highest(double amount) const
+    {
+        const auto enough = std::find_if(m_steps.begin(), m_steps.end(), [&](const Step &step) { return step.amount >= amount; });
+        return enough == m_steps.end() ? std::nullopt : std::optional(enough->metres);
+    }
+
+private:
+    struct Step
+    {
+        double metres;
+        double amount;
+    };
+    std::vector<Step> m_steps;
 };
 
-/** Every height with a level surface near it, the largest first. */
-std::vector<Floor> candidates(const std::vector<Facing> &facings)
+/** What may be a floor: also the land outside, where what is built on it has no floor of its own. */
+struct Candidate
 {
-    std::map<int64_t, Floor> bins;
-    for (const Facing &facing : facings) {
-        if (!facing.isLevel)
-            continue;
-        Floor &bin = bins[std::llround(facing.metres * binsPerMetre)];
-        bin.area += facing.area;
-        bin.metres += facing.area * facing.metres;
+    ModelFloor floor;
+    bool isLand = false; ///< its area is then that of what is built on it
+};
+
+/** What stands where in a mesh, by height. */
+class Profile
+{
+public:
+    explicit Profile(const plan::ModelMesh &mesh)
+    {
+        forEach(mesh, mesh.opaque, [&](const Corners &corners) { add(corners); });
+        forEach(mesh, mesh.glass, [&](const Corners &corners) { add(corners); });
+        m_roofs.sum();
+        m_walls.sum();
     }
-    std::vector<Floor> floors;
-    for (const auto &[height, bin] : bins) {
-        Floor floor;
-        for (auto near = bins.lower_bound(height - 1); near != bins.end() && near->first <= height + 1; ++near) {
-            floor.area += near->second.area;
-            floor.metres += near->second.metres;
+
+    /** Every height with a level surface near it that has walls around it or a roof over it, the largest first. */
+    std::vector<Candidate> candidates() const
+    {
+        std::vector<Candidate> found;
+        for (const auto &[height, bin] : m_bins) {
+            std::optional<Candidate> best = candidate(height - 1, height + 1);
+            // A floor may lie on the land.
+            if (const std::optional<Candidate> alone = candidate(height, height); alone && (!best || best->isLand))
+                best = alone;
+            if (best)
+                found.push_back(*best);
+        }
+        std::stable_sort(found.begin(), found.end(),
+                         [](const Candidate &a, const Candidate &b) { return a.floor.area > b.floor.area; });
+        return found;
+    }
+
+    std::optional<double> topOf(const ModelFloor &floor) const
+    {
+        const std::optional<double> roof = m_roofs.highest(leastRoof * floor.area);
+        const std::optional<double> walls = m_walls.highest(wallsAround(floor));
+        const double top = std::max(roof.value_or(floor.metres), walls.value_or(floor.metres));
+        return top >= floor.metres + chestMetres ? std::optional(top) : std::nullopt;
+    }
+
+private:
+    struct Bin
+    {
+        double area = 0;
+        double moment = 0; ///< area × metres
+    };
+
+    void add(const Corners &corners)
+    {
+        const double above = corners.areaFromAbove();
+        const double rise = corners.high() - corners.low();
+        if (above > leastTriangle) {
+            m_roofs.add(corners.middle(), above);
+            if (rise * binsPerMetre < 1) {
+                Bin &bin = m_bins[std::llround(corners.middle() * binsPerMetre)];
+                bin.area += above;
+                bin.moment += above * corners.middle();
+            }
+        }
+        const double area = corners.area();
+        const double upright = std::sqrt(std::max(0.0, area * area - above * above));
+        if (rise * binsPerMetre >= 1 && upright > leastTriangle) {
+            // As long as it is in the middle of its height.
+            m_walls.add(corners.high(), upright / rise);
+            m_walls.add(corners.low(), -upright / rise);
+        }
+    }
+
+    std::optional<Candidate> candidate(int64_t lowest, int64_t highest) const
+    {
+        Candidate candidate;
+        ModelFloor &floor = candidate.floor;
+        for (auto bin = m_bins.lower_bound(lowest); bin != m_bins.end() && bin->first <= highest; ++bin) {
+            floor.area += bin->second.area;
+            floor.metres += bin->second.moment;
         }
         floor.metres /= floor.area;
-        floors.push_back(floor);
+        const double roof = m_roofs.from(floor.metres + headMetres);
+        const double walls = m_walls.from(floor.metres + chestMetres);
+        const double built = std::max(roof, std::pow(walls / 8, 2)); // a square has four walls of two faces
+        candidate.isLand = floor.area > landShare * built;
+        if (candidate.isLand)
+            floor.area = built;
+        const bool isInside = candidate.isLand || roof >= leastRoof * floor.area || walls >= wallsAround(floor);
+        return isInside && floor.area >= leastFloor ? std::optional(candidate) : std::nullopt;
     }
-    std::stable_sort(floors.begin(), floors.end(), [](const Floor &a, const Floor &b) { return a.area > b.area; });
-    return floors;
-}
+
+    static double wallsAround(const ModelFloor &floor) { return leastWalls * 4 * std::sqrt(floor.area); }
+
+    std::map<int64_t, Bin> m_bins; ///< of level surfaces, by height
+    Heights m_roofs;               ///< square metres that look up
+    Heights m_walls;               ///< metres of walls
+};
 
 } // namespace
 
-double topOf(const plan::ModelMesh &mesh)
+std::vector<ModelFloor> floorsOf(const plan::ModelMesh &mesh)
 {
-    const auto isLower = [](const plan::MeshVertex &a, const plan::MeshVertex &b) { return a.z < b.z; };
-    return heightOf(*std::max_element(mesh.vertices.begin(), mesh.vertices.end(), isLower));
-}
-
-std::vector<double> floorsOf(const plan::ModelMesh &mesh)
-{
-    std::vector<Facing> facings;
-    addFacings(mesh, mesh.opaque, facings);
-    const std::vector<Floor> all = candidates(facings);
-    std::vector<Floor> floors;
-    for (const Floor &candidate : all) {
-        const auto isNear = [&](const Floor &floor) { return std::abs(floor.metres - candidate.metres) < leastStorey; };
-        if (std::none_of(floors.begin(), floors.end(), isNear))
-            floors.push_back(candidate);
-    }
-    const double typical = floors.empty() ? 0 : floors[std::min(floors.size() - 1, size_t(1))].area;
-    std::vector<double> heights;
-    for (const Floor &floor : floors) {
-        if (floor.area < std::max(leastFloor, leastShare * typical))
-            continue;
-        double height = floor.metres;
-        for (const Floor &upper : all) {
-            if (upper.metres < floor.metres + finishMetres && upper.area > std::min(floor.area, typical) / 2)
-                height = std::max(height, upper.metres);
+    const Profile profile(mesh);
+    const std::vector<Candidate> candidates = profile.candidates();
+    std::vector<ModelFloor> floors;
+    for (const bool isLand : {false, true}) {
+        const double above = isLand ? landBelowMetres : leastStorey;
+        for (const Candidate &candidate : candidates) {
+            const auto isNear = [&](const ModelFloor &floor) {
+                const double height = floor.metres - candidate.floor.metres;
+                return height > -leastStorey && height < above;
+            };
+            if (candidate.isLand == isLand && std::none_of(floors.begin(), floors.end(), isNear))
+                floors.push_back(candidate.floor);
+            if (floors.size() > mostFloors)
+                return {};
         }
-        if (topOf(mesh) - height >= leastHeadroom)
-            heights.push_back(height);
     }
-    std::sort(heights.begin(), heights.end());
-    return heights;
+    std::sort(floors.begin(), floors.end(), [](const ModelFloor &a, const ModelFloor &b) { return a.area > b.area; });
+    const double typical = floors.empty() ? 0 : floors[std::min(floors.size() - 1, size_t(1))].area;
+    std::erase_if(floors, [&](const ModelFloor &floor) { return floor.area < leastShare * typical; });
+    for (ModelFloor &floor : floors) {
+        const double slab = floor.metres;
+        for (const auto &[upper, isLand] : candidates) {
+            if (!isLand && upper.metres > floor.metres && upper.metres < slab + finishMetres && upper.area > floor.area / 2)
+                floor.metres = upper.metres;
+        }
+        floor.topMetres = profile.topOf(floor);
+    }
+    std::sort(floors.begin(), floors.end(), [](const ModelFloor &a, const ModelFloor &b) { return a.metres < b.metres; });
+    return floors;
 }
 
 geo::MultiPolygon footprintOf(const plan::ModelMesh &mesh, double aboveMetres)
 {
-    std::vector<Facing> facings;
-    addFacings(mesh, mesh.opaque, facings);
-    addFacings(mesh, mesh.glass, facings);
-    std::erase_if(facings, [&](const Facing &facing) { return facing.metres < aboveMetres; });
+    std::vector<Corners> facings;
+    for (const std::vector<uint32_t> *corners : {&mesh.opaque, &mesh.glass}) {
+        forEach(mesh, *corners, [&](const Corners &candidate) {
+            if (candidate.areaFromAbove() > leastTriangle && candidate.middle() >= aboveMetres)
+                facings.push_back(candidate);
+        });
+    }
     if (facings.size() > mostTriangles) {
         std::nth_element(facings.begin(), facings.begin() + mostTriangles, facings.end(),
-                         [](const Facing &a, const Facing &b) { return a.area > b.area; });
+                         [](const Corners &a, const Corners &b) { return a.areaFromAbove() > b.areaFromAbove(); });
         facings.resize(mostTriangles);
     }
     geo::MultiPolygon triangles;
-    for (Facing &facing : facings)
-        triangles.push_back({std::move(facing.ring), {}});
+    const auto seen = [](const plan::MeshVertex &vertex) { return geo::Point{double(vertex.x), double(vertex.y)}; };
+    for (const Corners &facing : facings)
+        triangles.push_back({{seen(facing.a), seen(facing.b), seen(facing.c)}, {}});
     geo::MultiPolygon footprint = geo::unite(triangles).value_or(geo::MultiPolygon());
     std::erase_if(footprint, [](const geo::Polygon &polygon) { return geo::area(polygon) < leastBuilding; });
     for (geo::Polygon &polygon : footprint)

@@ -20,10 +20,8 @@ using What = plan::ImportNote::What;
 
 namespace {
 
-constexpr double slabMetres = 0.5;   ///< what lies just below a floor belongs to it, so that no ceiling hides the level below
-constexpr double nearMetres = 100;   ///< from the plan
-constexpr double smallestMetres = 1; ///< of a building
-constexpr double largestMetres = 5000;
+constexpr double slabMetres = 0.5; ///< what lies just below a floor belongs to it, so that no ceiling hides the level below
+constexpr double nearMetres = 100; ///< from the plan
 
 class ImportedMeshes : public plan::MeshSource
 {
@@ -38,14 +36,6 @@ public:
 
     QHash<plan::ModelId, plan::ModelMesh> meshes;
 };
-
-geo::Box boxOf(const plan::ModelMesh &mesh)
-{
-    geo::Box box;
-    for (const plan::MeshVertex &vertex : mesh.vertices)
-        box.add(geo::Point{double(vertex.x), double(vertex.y)});
-    return box;
-}
 
 /** The one level that a node of these is named like. */
 const plan::Level *levelNamed(const plan::Plan &plan, const QStringList &nodes)
@@ -141,7 +131,7 @@ private:
 bool isThere(const plan::Plan &plan, const geo::Box &model)
 {
     const double size = std::max(model.width(), model.height());
-    if (!(size >= smallestMetres && size <= largestMetres))
+    if (!(size >= smallestBuildingMetres && size <= largestBuildingMetres))
         return false;
     const geo::Box extent = plan::extent(plan);
     return extent.isEmpty() || model.intersects(extent.grown(nearMetres));
@@ -168,18 +158,14 @@ base::Result<void> addModel(plan::Plan &plan, const plan::Source &source, const 
     geo::Box box;
     for (const ModelPart &part : parts)
         box.add(boxOf(part.mesh));
-    const auto elsewhere = [&] {
-        return base::fail(ErrorCode::ModelElsewhere, {}, {},
-                          QStringLiteral("%1 m × %2 m").arg(box.width(), 0, 'g', 4).arg(box.height(), 0, 'g', 4));
-    };
     if (!isThere(plan, box))
-        return elsewhere();
+        return elsewhere(box);
 
     Splitting splitting(plan);
     const QHash<plan::LevelId, plan::ModelMesh> meshes = splitting.split(parts);
     for (const plan::ModelMesh &mesh : meshes) {
         if (!std::all_of(mesh.vertices.begin(), mesh.vertices.end(), plan::isPlace))
-            return elsewhere();
+            return elsewhere(box);
     }
     removeModel(plan, source.id);
     plan.sources.push_back(source);

@@ -73,4 +73,18 @@ std::vector<ModelPart> placed(const ModelScene &scene, const ModelPlacement &pla
     return parts;
 }
 
+geo::Box boxOf(const plan::ModelMesh &mesh)
+{
+    geo::Box box;
+    for (const plan::MeshVertex &vertex : mesh.vertices)
+        box.add(geo::Point{double(vertex.x), double(vertex.y)});
+    return box;
+}
+
+tl::unexpected<base::Error> elsewhere(const geo::Box &model)
+{
+    return base::fail(base::ErrorCode::ModelElsewhere, {}, {},
+                      QStringLiteral("%1 m × %2 m").arg(model.width(), 0, 'g', 4).arg(model.height(), 0, 'g', 4));
+}
+
 } // namespace import

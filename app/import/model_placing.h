@@ -4,6 +4,8 @@
 
 #include "import/model_scene.h"
 
+#include "base/result.h"
+
 namespace import {
 
 /** Where a model stands, as the person who imports it knows. */
@@ -13,8 +15,12 @@ struct ModelPlacement
     double bearingDegrees = 0;         ///< of its north, clockwise from the true one
     std::optional<double> unitMetres;  ///< instead of what the file says
     std::optional<bool> isZUp;         ///< instead of y, or of what the file says
-    double groundMetres = 0;           ///< how high the venue's ground lies in it
+    double groundMetres = 0;           ///< height of the venue's ground in its metres
 };
+
+constexpr double smallestBuildingMetres = 1;
+constexpr double largestBuildingMetres = 5000;
+constexpr double highestBuildingMetres = 1000;
 
 /** Where the origin of a model stands, as the person or else the file says. */
 std::optional<geo::LonLat> originOf(const ModelScene &scene, const ModelPlacement &placement);
@@ -22,5 +28,11 @@ std::optional<geo::LonLat> originOf(const ModelScene &scene, const ModelPlacemen
 /** The parts of a model whose origin stands there: metres east and north in a venue's frame, up from its ground. */
 std::vector<ModelPart> placed(const ModelScene &scene, const ModelPlacement &placement, const geo::Frame &frame,
                               geo::LonLat origin);
+
+/** What a mesh takes up, seen from above. */
+geo::Box boxOf(const plan::ModelMesh &mesh);
+
+/** ModelElsewhere, with the size that the model has. */
+tl::unexpected<base::Error> elsewhere(const geo::Box &model);
 
 } // namespace import

@@ -22,6 +22,8 @@ constexpr double leastStorey = 2.2;  ///< metres from floor to floor; less is ha
 constexpr double leastWall = 0.02;   ///< square metres
 constexpr double farthestGround = 3; ///< metres from the model's zero; beyond, its heights count from something else
 constexpr double leastRoof = 2;      ///< metres above the ground: the land around is no building
+constexpr double ownGround = 0.1;    ///< metres below its floor: neither is what lies lower
+constexpr double frameMetres = 2000; ///< from the origin a frame is true
 
 /** Scope of the ids of venues that come from a model alone. */
 static const QUuid modelScope(QStringLiteral("{0f0b2f1e-5a1c-4c58-9a3d-6f0d0b7c2a94}"));
@@ -37,27 +39,34 @@ static plan::Venue venueAt(geo::LonLat origin, const plan::Source &source, const
     return venue;
 }
 
-/** The one of the ground floor. */
-static size_t groundOf(const std::vector<double> &floors)
+/** The one of the ground floor: the nearest to the model's zero, unless its heights count from something else. */
+static size_t groundOf(const std::vector<ModelFloor> &floors)
 {
-    const auto isNearer = [](double a, double b) { return std::abs(a) < std::abs(b); };
-    return size_t(std::min_element(floors.begin(), floors.end(), isNearer) - floors.begin());
+    const auto isNearer = [](const ModelFloor &a, const ModelFloor &b) { return std::abs(a.metres) < std::abs(b.metres); };
+    const auto nearest = std::min_element(floors.begin(), floors.end(), isNearer);
+    return std::abs(nearest->metres) > farthestGround ? 0 : size_t(nearest - floors.begin());
 }
 
 /** In hundredths: half a storey up where the next floor is so near. */
-static std::vector<int> ordinalsOf(const std::vector<double> &floors)
+static std::vector<int> ordinalsOf(const std::vector<ModelFloor> &floors)
 {
     std::vector<int> ordinals(floors.size());
     for (size_t i = 1; i < floors.size(); ++i)
-        ordinals[i] = ordinals[i - 1] + (floors[i] - floors[i - 1] < leastStorey ? 50 : 100);
+        ordinals[i] = ordinals[i - 1] + (floors[i].metres - floors[i - 1].metres < leastStorey ? 50 : 100);
     const int ground = ordinals[groundOf(floors)];
     for (int &ordinal : ordinals)
         ordinal -= ground;
     return ordinals;
 }
 
-/** A level at each of the floors, which ascend; the uppermost reaches to the top. */
-static void addLevels(plan::Plan &plan, const std::vector<double> &floors, double topMetres)
+/** To a centimetre, and no −0. */
+static double rounded(double metres)
+{
+    return std::round(metres * 100) / 100 + 0.0;
+}
+
+/** A level at each of the floors, which ascend. */
+static void addLevels(plan::Plan &plan, const std::vector<ModelFloor> &floors, double groundMetres)
 {
     const std::vector<int> ordinals = ordinalsOf(floors);
     for (size_t i = 0; i < floors.size(); ++i) {
@@ -66,13 +75,16 @@ static void addLevels(plan::Plan &plan, const std::vector<double> &floors, doubl
         level.id = plan::LevelId::named(plan.venue.id.uuid, QStringLiteral("model level %1").arg(level.ordinal.hundredths));
         level.building = plan.buildings.front().id;
         level.label = plan::defaultLevelLabel(level.ordinal);
-        level.floorMetres = floors[i];
-        level.heightMetres = (i + 1 < floors.size() ? floors[i + 1] : topMetres) - floors[i];
+        level.floorMetres = rounded(floors[i].metres - groundMetres);
+        const std::optional<double> top = i + 1 < floors.size() ? floors[i + 1].metres : floors[i].topMetres;
+        if (top)
+            level.heightMetres = rounded(*top - floors[i].metres);
         level.verticalOrder = int(i);
         plan.levels.push_back(level);
     }
 }
 
+/** What of a section is more than a speck. */
 static void addWalls(plan::Plan &plan, const plan::Level &level, const geo::MultiPolygon &section, const plan::SourceId &source)
 {
     int count = 0;
@@ -89,60 +101,101 @@ static void addWalls(plan::Plan &plan, const plan::Level &level, const geo::Mult
     }
 }
 
-/** Heights "0.00, 3.20" in metres. */
-static QString listOf(const std::vector<double> &floors)
+/** Under its roofs; of a building without a roof, its ground floor. */
+static geo::MultiPolygon outlineOf(const plan::ModelMesh &mesh, const ModelFloor &ground)
 {
-    QStringList words;
-    for (const double floor : floors)
-        words.append(QStringLiteral("%1 m").arg(floor, 0, 'f', 2));
-    return words.join(QStringLiteral(", "));
+    const geo::MultiPolygon roofs = footprintOf(mesh, ground.metres + leastRoof);
+    double covered = 0;
+    for (const geo::Polygon &roof : roofs)
+        covered += geo::area(roof);
+    return covered >= ground.area / 2 ? roofs : footprintOf(mesh, ground.metres - ownGround);
 }
 
-base::Result<plan::Plan> planOf(const ModelScene &scene, ModelPlacement placement, plan::Source source, const Options &options)
+/** What the plan owes to guesses, and what it lacks. */
+static void addNotes(plan::Plan &plan, const QString &file, double groundMetres)
+{
+    using What = plan::ImportNote::What;
+    const auto say = [&](What what, const QString &reason, const QStringList &details) {
+        plan.importReport.notes.push_back({what, file, reason, details.join(QStringLiteral(", "))});
+    };
+    QStringList floors;
+    QStringList bare;
+    for (const plan::Level &level : plan.levels) {
+        floors.append(QStringLiteral("%1: %2 m").arg(level.label).arg(*level.floorMetres, 0, 'f', 2));
+        const auto isHere = [&](const plan::Wall &wall) { return wall.level == level.id; };
+        if (std::none_of(plan.walls.begin(), plan.walls.end(), isHere))
+            bare.append(level.label);
+    }
+    say(What::Guessed, QStringLiteral("levels_of_model"), floors);
+    if (groundMetres != 0)
+        say(What::Guessed, QStringLiteral("ground_of_model"), {QStringLiteral("%1 m").arg(groundMetres, 0, 'f', 2)});
+    if (plan.buildings.front().outline.empty())
+        say(What::Dropped, QStringLiteral("no_outline_of_model"), {});
+    else
+        say(What::Guessed, QStringLiteral("outline_of_model"), {});
+    if (!plan.walls.empty())
+        say(What::Guessed, QStringLiteral("walls_of_model"), {});
+    if (!bare.isEmpty())
+        say(What::Dropped, QStringLiteral("no_walls_of_model"), bare);
+    say(What::Dropped, QStringLiteral("rooms_of_model"), {});
+}
+
+/** All of it, in the frame of its own origin; ModelElsewhere where it is not of a building's size and within its frame. */
+static base::Result<plan::ModelMesh> meshOf(const ModelScene &scene, const ModelPlacement &placement, geo::LonLat origin)
+{
+    plan::ModelMesh mesh;
+    for (const ModelPart &part : placed(scene, placement, geo::Frame(origin), origin))
+        plan::append(mesh, part.mesh);
+    const geo::Box box = boxOf(mesh);
+    const auto [lowest, highest] = std::minmax_element(
+        mesh.vertices.begin(), mesh.vertices.end(), [](const plan::MeshVertex &a, const plan::MeshVertex &b) { return a.z < b.z; });
+    const double size = std::max(box.width(), box.height());
+    const bool isBuilding = std::all_of(mesh.vertices.begin(), mesh.vertices.end(), plan::isPlace) &&
+                            size >= smallestBuildingMetres && size <= largestBuildingMetres &&
+                            double(highest->z) - double(lowest->z) <= highestBuildingMetres;
+    if (!isBuilding || !box.grown(frameMetres).contains(geo::Point{}))
+        return elsewhere(box);
+    return mesh;
+}
+
+base::Result<plan::Plan> planOf(ModelScene scene, ModelPlacement placement, plan::Source source, const Options &options)
 {
     const std::optional<geo::LonLat> origin = originOf(scene, placement);
     if (!origin)
         return base::fail(ErrorCode::ModelPlaceUnknown);
-    plan::ModelMesh mesh;
-    for (const ModelPart &part : placed(scene, placement, geo::Frame(*origin), *origin))
-        plan::append(mesh, part.mesh);
-    if (!std::all_of(mesh.vertices.begin(), mesh.vertices.end(), plan::isPlace))
-        return base::fail(ErrorCode::ModelElsewhere);
-    const std::vector<double> floors = floorsOf(mesh);
+    placement.groundMetres = 0;
+    const base::Result<plan::ModelMesh> mesh = meshOf(scene, placement, *origin);
+    if (!mesh)
+        return tl::unexpected(mesh.error());
+    const std::vector<ModelFloor> floors = floorsOf(*mesh);
     if (floors.empty())
         return base::fail(ErrorCode::ModelWithoutFloors);
-    const double ground = floors[groundOf(floors)];
-    placement.groundMetres = std::abs(ground) > farthestGround ? ground : 0;
+    const ModelFloor &ground = floors[groundOf(floors)];
+    placement.groundMetres = std::abs(ground.metres) > farthestGround ? ground.metres : 0;
 
     plan::Plan plan;
     plan.venue = venueAt(*origin, source, options);
-    source.id = plan::SourceId::named(plan.venue.id.uuid, QStringLiteral("model"));
+    // Of its own: a model that is added later brings another.
+    source.id = plan::SourceId::named(plan.venue.id.uuid, QStringLiteral("model alone"));
     plan::Building building;
     building.id = plan::BuildingId::named(plan.venue.id.uuid, QStringLiteral("model building"));
-    building.outline = footprintOf(mesh, ground + leastRoof);
+    building.outline = outlineOf(*mesh, ground);
     building.source = source.id;
     plan.buildings.push_back(building);
-    // To a centimetre, and no −0.
-    const auto aboveGround = [&](double height) { return std::round((height - placement.groundMetres) * 100) / 100 + 0.0; };
-    std::vector<double> heights;
-    std::transform(floors.begin(), floors.end(), std::back_inserter(heights), aboveGround);
-    addLevels(plan, heights, aboveGround(topOf(mesh)));
+    addLevels(plan, floors, placement.groundMetres);
     for (size_t i = 0; i < floors.size(); ++i)
-        addWalls(plan, plan.levels[i], plan::sectionAt(mesh, floors[i] + cutMetres), source.id);
+        addWalls(plan, plan.levels[i], plan::sectionAt(*mesh, floors[i].metres + cutMetres), source.id);
+    if (options.venueName.isEmpty())
+        plan.importReport.notes.push_back(
+            {plan::ImportNote::What::Guessed, source.title, QStringLiteral("name_from_file"), plan.venue.name});
+    addNotes(plan, source.title, placement.groundMetres);
 
+    // Its nodes may be named like other levels than those that were found.
+    for (ModelPart &part : scene.parts)
+        part.nodes.clear();
     const base::Result<void> added = addModel(plan, source, scene, placement);
     if (!added)
         return tl::unexpected(added.error());
-    const auto say = [&](const char *reason, const QString &detail) {
-        plan.importReport.notes.push_back({plan::ImportNote::What::Guessed, source.title, QString::fromLatin1(reason), detail});
-    };
-    if (options.venueName.isEmpty())
-        say("name_from_file", plan.venue.name);
-    say("levels_of_model", listOf(heights));
-    if (placement.groundMetres != 0)
-        say("ground_of_model", listOf({ground}));
-    if (!plan.walls.empty())
-        say("walls_of_model", {});
     return plan;
 }
 

@@ -7,7 +7,7 @@
 
 namespace scene {
 
-/** Lines from symbols that had to move, or stand on pins, to their true spots, and from the names of floors to these; in screen pixels (y down). */
+/** From symbols that had to move, or stand on pins, to their true spots; from the names of floors to these. Screen pixels, y down. */
 DrawList leaders(const Placement &placement, double density);
 
 /** The border of a chosen room, in screen pixels (y down). */

@@ -17,6 +17,7 @@ constexpr double pinPixels = 22;      ///< from the foot of a pin to its symbol
 constexpr double outsideMetres = 1.5; ///< from a façade to what stands before it
 constexpr double labelShare = 1.6;    ///< of its own width, that a name has for itself in its room
 constexpr double joinReach = 3;       ///< of its width, to a stack of its class
+constexpr qsizetype longestName = 10; ///< letters of the name of a floor
 constexpr double leaderPixels = 28;   ///< from the building to the names of its floors, at 160 dpi
 constexpr double fullScale = 15;      ///< px/m at 160 dpi from which symbols of priority 2 are shown unasked
 
@@ -230,12 +231,15 @@ void SpacePlacing::put(const SymbolItem &item, const LevelInSpace &level)
     add(item, symbol, level, body, *foot);
 }
 
-QSizeF floorNameSize(const QString &label, double density)
+Label floorName(const QString &label, bool isCurrent)
 {
-    return labelSize({label, {}, LabelStyle::Floor}, density);
+    QString name = label.simplified();
+    if (name.size() > longestName)
+        name = name.left(longestName - 1) + QChar(0x2026);
+    return {name, {}, isCurrent ? LabelStyle::CurrentFloor : LabelStyle::Floor};
 }
 
-/** The corner of a floor that is farthest to the right; none where that is out of sight. */
+/** The corner of a floor that is farthest to the right; none where it is left of, over or under the view. */
 std::optional<QPointF> SpacePlacing::cornerOf(const LevelInSpace &level) const
 {
     std::optional<QPointF> rightmost;
@@ -257,10 +261,10 @@ void SpacePlacing::placeFloors(const std::vector<LevelInSpace> &levels)
     double widest = 0;
     for (const LevelInSpace &level : levels) {
         const std::optional<QPointF> corner = level.isShown ? cornerOf(level) : std::nullopt;
-        if (!corner)
+        const Label label = floorName(level.label, level.isCurrent);
+        if (!corner || label.name.isEmpty())
             continue;
-        const Label label{level.label, {}, level.isCurrent ? LabelStyle::CurrentFloor : LabelStyle::Floor};
-        tags.push_back({&level, label, *corner, floorNameSize(level.label, m_options.density)});
+        tags.push_back({&level, label, *corner, labelSize(label, m_options.density)});
         right = std::max(right, corner->x());
         widest = std::max(widest, tags.back().size.width());
     }
@@ -272,6 +276,11 @@ void SpacePlacing::placeFloors(const std::vector<LevelInSpace> &levels)
     const double pitch = tags.front().size.height() + floorGap * m_options.density;
     const auto isCurrent = [](const FloorTag &tag) { return tag.level->isCurrent; };
     const auto middle = std::find_if(tags.begin(), tags.end(), isCurrent);
+    if (middle != tags.end()) {
+        const double reach = middle->size.height() / 2;
+        middle->corner.setY(
+            std::clamp(middle->corner.y(), m_free.top() + reach, std::max(m_free.top() + reach, m_free.bottom() - reach)));
+    }
     double y = std::numeric_limits<double>::infinity();
     for (auto tag = middle; tag != tags.end(); ++tag) {
         y = std::min(tag->corner.y(), y - pitch);

@@ -18,8 +18,8 @@ struct LevelInSpace
     bool isShown = false; ///< its body, not only its symbols
 };
 
-/** Of the name of a floor in its box, pixels. */
-QSizeF floorNameSize(const QString &label, double density);
+/** The name of a floor in its box: its label, of which ten letters are told. */
+Label floorName(const QString &label, bool isCurrent);
 
 /**
  * Symbols on pins: of the current level all, of the others those of priority 0 and what is asked for. What collides stacks;

@@ -8,6 +8,7 @@
 
 #include "import/importer.h"
 #include "import/model_importer.h"
+#include "import/unread_format.h"
 #include "store/changes.h"
 #include "store/plan_reader.h"
 #include "store/plan_writer.h"
@@ -73,14 +74,15 @@ static std::optional<import::ModelPlacement> placementOf(const ImportArguments &
     import::ModelPlacement placement;
     bool isBearing = false;
     placement.bearingDegrees = QString::fromStdString(arguments.bearing).toDouble(&isBearing);
-    if ((!isBearing && !arguments.bearing.empty()) || std::abs(placement.bearingDegrees) > 360)
+    if ((!isBearing && !arguments.bearing.empty()) || !(std::abs(placement.bearingDegrees) <= 360))
         return {};
     if (!arguments.anchor.empty()) {
         const QStringList words = QString::fromStdString(arguments.anchor).split(u',');
         bool isLon = false;
         bool isLat = false;
         placement.origin = {words.value(0).toDouble(&isLon), words.value(1).toDouble(&isLat)};
-        if (words.size() != 2 || !isLon || !isLat || std::abs(placement.origin->lon) > 180 || std::abs(placement.origin->lat) > 85)
+        if (words.size() != 2 || !isLon || !isLat || !(std::abs(placement.origin->lon) <= 180) ||
+            !(std::abs(placement.origin->lat) <= 85))
             return {};
     }
     if (!arguments.unit.empty())
@@ -127,9 +129,9 @@ static void importPlan(const ImportArguments &arguments, Console &console)
         return;
     }
     const bool isModel = !arguments.into.empty() || import::isModel(source);
-    if (!isModel && saysPlacement(arguments) && QFileInfo::exists(source)) {
-        refuseWords(console, "--anchor, --bearing, --unit et --up sont pour les maquettes 3D.",
-                    "--anchor, --bearing, --unit and --up are for 3D models.");
+    if (!isModel && saysPlacement(arguments) && QFileInfo::exists(source) && !import::unreadFormat(source)) {
+        refuseWords(console, "--anchor, --bearing, --unit et --up sont pour les maquettes 3D (GLB, glTF, OBJ, DAE, FBX, STL).",
+                    "--anchor, --bearing, --unit and --up are for 3D models (GLB, glTF, OBJ, DAE, FBX, STL).");
         return;
     }
     base::Result<plan::Plan> imported =

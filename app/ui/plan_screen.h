@@ -126,6 +126,7 @@ public:
     /** Ends in the state Ready or Failed. What was open stays open until then, and where the file cannot be read. */
     Q_INVOKABLE void open(const QString &path);
     Q_INVOKABLE void selectLevel(int row);
+    /** By its id; nothing for one that the plan has not. */
     Q_INVOKABLE void showLevel(const QString &level);
     Q_INVOKABLE void selectServedLevel(int row);
     Q_INVOKABLE void levelUp();

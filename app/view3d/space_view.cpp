@@ -155,9 +155,9 @@ double SpaceView::namesWidth() const
     double width = 0;
     for (int row = 0; row < m_storeys->rowCount(); ++row) {
         if (m_storeys->isShown(row))
-            width = std::max(width, scene::floorNameSize(m_storeys->label(row), options().density).width());
+            width = std::max(width, labelSize(scene::floorName(m_storeys->label(row), false), options().density).width());
     }
-    return width;
+    return std::min(width, (m_room.isEmpty() ? this->width() : m_room.width()) / 3);
 }
 
 /** The building in the room's middle, as large as it allows: first moved there, then seen from as far as it takes. */
@@ -377,9 +377,12 @@ void SpaceView::move(const view2d::Movement &movement, int fingers)
 
 void SpaceView::tap(QPointF position, qint64 /*milliseconds*/)
 {
-    if (const scene::PlacedFloor *floor = scene::floorAt(layer().placement(), position, options().density))
+    // A symbol that found no other place lies over the name of a floor.
+    const scene::PlacedSymbol *symbol = scene::symbolAt(layer().placement(), position, options().density);
+    const scene::PlacedFloor *floor = scene::floorAt(layer().placement(), position, options().density);
+    if (floor && !(symbol && symbol->rect.contains(position)))
         Q_EMIT levelTapped(floor->level.toString());
-    else if (const scene::PlacedSymbol *symbol = scene::symbolAt(layer().placement(), position, options().density))
+    else if (symbol)
         Q_EMIT tapped(namesOf(symbol->features));
     else if (const QString feature = featureAt(position); !feature.isEmpty())
         Q_EMIT tapped({feature});

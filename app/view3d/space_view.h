@@ -73,7 +73,7 @@ Q_SIGNALS:
     void cameraChanged();
     /** A symbol, or what stands there; empty: nothing that has a name. */
     void tapped(const QStringList &features);
-    /** The name of a level. */
+    /** The name of a level; its id. */
     void levelTapped(const QString &level);
 
 protected:

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Portulan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/model_levels.h"
+#include "import/model_venue.h"
 
 #include "fuzz.h"
 
@@ -33,5 +34,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *untrustedBytes, size_t size)
     for (const plan::Model &model : plan.models)
         fuzz::require(size_t(model.triangles) <= import::mostTrianglesOfALevel &&
                       plan::meshOf(plan::bytesOf(*plan.meshes->mesh(model.id))).has_value());
+    const base::Result<plan::Plan> alone = import::planOf(*scene, {geo::LonLat{2.35, 48.85}, 30, {}, {}}, {}, {});
+    fuzz::require(!alone || (!alone->levels.empty() && alone->levels.size() <= 200 && !alone->models.empty()));
     return 0;
 }

@@ -5,6 +5,7 @@
 
 #include "geo/measure.h"
 #include "import/model_floors.h"
+#include "import/model_levels.h"
 
 #include <cmath>
 #include <numeric>
@@ -100,8 +101,9 @@ private Q_SLOTS:
         QVERIFY(std::abs(*plan->levels[0].heightMetres - 3) < 0.01 && std::abs(*plan->levels[1].heightMetres - 3) < 0.01);
         // A mesh for each; that nobody named the levels or knows the rooms is said.
         QCOMPARE(plan->models.size(), size_t(2));
-        QCOMPARE(reasons(*plan), QStringList({"name_from_file", "levels_of_model", "walls_of_model"}));
-        QCOMPARE(plan->importReport.notes[1].detail, QStringLiteral("0.00 m, 3.00 m"));
+        QCOMPARE(reasons(*plan),
+                 QStringList({"name_from_file", "levels_of_model", "outline_of_model", "walls_of_model", "rooms_of_model"}));
+        QCOMPARE(plan->importReport.notes[1].detail, QStringLiteral("RDC: 0.00 m, R+1: 3.00 m"));
     }
 
     void theWallsAreDrawnInTwoDimensions()
@@ -140,6 +142,101 @@ private Q_SLOTS:
         QCOMPARE(plan.levels.size(), size_t(3));
         QCOMPARE(plan.levels[0].label, QStringLiteral("SS1"));
         QCOMPARE(plan.levels[1].ordinal.hundredths, 0);
+    }
+
+    void heightsBelowTheRoofAreNoCellars()
+    {
+        const plan::Plan plan = planOf(sceneOf(house(-10)), {here, 0, {}, {}}, houseFile(), {}).value();
+        QCOMPARE(plan.levels[0].label, QStringLiteral("RDC"));
+        QCOMPARE(plan.levels[1].label, QStringLiteral("R+1"));
+    }
+
+    void aChimneyMakesNoLevelOfARoof()
+    {
+        plan::ModelMesh mesh = house();
+        addBlock(mesh, {2, 2, 6}, {3, 3, 9});
+        const plan::Plan plan = planOf(sceneOf(mesh), {here, 0, {}, {}}, houseFile(), {}).value();
+        QCOMPARE(plan.levels.size(), size_t(2));
+        QVERIFY(std::abs(*plan.levels[1].heightMetres - 3) < 0.01);
+    }
+
+    void theLandIsAFloorOnlyWhereABuildingHasNone_data()
+    {
+        QTest::addColumn<double>("land");
+        QTest::addColumn<bool>("hasSlab");
+        QTest::addColumn<bool>("hasRoof");
+        QTest::newRow("a little lower") << -0.25 << true << true;
+        QTest::newRow("under the slab") << -0.05 << true << true;
+        QTest::newRow("below a flight of steps") << -1.6 << true << true;
+        QTest::newRow("what the walls stand on") << 0.0 << false << true;
+        QTest::newRow("without a roof") << -0.25 << true << false;
+    }
+    void theLandIsAFloorOnlyWhereABuildingHasNone()
+    {
+        QFETCH(const double, land);
+        QFETCH(const bool, hasSlab);
+        QFETCH(const bool, hasRoof);
+        plan::ModelMesh mesh;
+        addStorey(mesh, 0);
+        if (!hasSlab) {
+            mesh.vertices.erase(mesh.vertices.begin(), mesh.vertices.begin() + 8);
+            mesh.opaque.erase(mesh.opaque.begin(), mesh.opaque.begin() + 36);
+            for (uint32_t &corner : mesh.opaque)
+                corner -= 8;
+        }
+        if (hasRoof)
+            addBlock(mesh, {0, 0, 2.8F}, {20, 10, 3});
+        addBlock(mesh, {-100, -100, -5}, {100, 100, float(land)});
+        const base::Result<plan::Plan> plan = planOf(sceneOf(mesh), {here, 0, {}, {}}, houseFile(), {});
+        QVERIFY(plan);
+        QCOMPARE(plan->levels.size(), size_t(1));
+        QCOMPARE(plan->levels[0].label, QStringLiteral("RDC"));
+        QVERIFY2(std::abs(*plan->levels[0].floorMetres) < 0.01, qPrintable(QString::number(*plan->levels[0].floorMetres)));
+        QVERIFY2(std::abs(areaOf(plan->buildings[0].outline) - 200) < 0.01,
+                 qPrintable(QString::number(areaOf(plan->buildings[0].outline))));
+    }
+
+    void aNodeNamedLikeAnotherLevelIsSplitAtTheFloorsThatWereFound()
+    {
+        ModelScene scene = sceneOf(house());
+        scene.parts[0].nodes = {QStringLiteral("R+1")};
+        const plan::Plan plan = planOf(scene, {here, 0, {}, {}}, houseFile(), {}).value();
+        QCOMPARE(plan.models.size(), size_t(2));
+    }
+
+    void whatAModelShowedStaysItsOwn()
+    {
+        plan::Plan plan = planOf(sceneOf(house()), {here, 0, {}, {}}, houseFile(), {}).value();
+        plan::Source later;
+        later.id = plan::SourceId::named(plan.venue.id.uuid, QStringLiteral("model"));
+        later.title = QStringLiteral("later.glb");
+        QVERIFY(addModel(plan, later, sceneOf(house()), {here, 0, {}, {}}));
+        const auto source = std::find_if(plan.sources.begin(), plan.sources.end(),
+                                         [&](const plan::Source &candidate) { return candidate.id == plan.walls[0].source; });
+        QVERIFY(source != plan.sources.end());
+        QCOMPARE(source->title, QStringLiteral("house.glb"));
+        QVERIFY(reasons(plan).contains(QStringLiteral("levels_of_model")));
+    }
+
+    void wallsWithoutThicknessAreTold()
+    {
+        plan::ModelMesh mesh;
+        addBlock(mesh, {0, 0, -0.2F}, {20, 10, 0});
+        addBlock(mesh, {0, 0, 2.8F}, {20, 10, 3});
+        const auto first = uint32_t(mesh.vertices.size());
+        for (const float x : {0.0F, 20.0F}) {
+            for (const float z : {0.0F, 2.8F})
+                mesh.vertices.push_back({x, 0, z});
+        }
+        for (const uint32_t corner : {0U, 2U, 3U, 0U, 3U, 1U})
+            mesh.opaque.push_back(first + corner);
+        const plan::Plan plan = planOf(sceneOf(mesh), {here, 0, {}, {}}, houseFile(), {}).value();
+        QVERIFY(plan.walls.empty());
+        const auto told = std::find_if(plan.importReport.notes.begin(), plan.importReport.notes.end(),
+                                       [](const plan::ImportNote &note) { return note.reason == u"no_walls_of_model"; });
+        QVERIFY(told != plan.importReport.notes.end());
+        QCOMPARE(told->detail, QStringLiteral("RDC"));
+        QVERIFY(!reasons(plan).contains(QStringLiteral("walls_of_model")));
     }
 
     void aMezzanineIsHalfAStorey()
@@ -192,31 +289,38 @@ private Q_SLOTS:
 
     void whatCannotBeAPlanIsRefused_data()
     {
+        QTest::addColumn<plan::ModelMesh>("mesh");
         QTest::addColumn<bool>("isPlaceSaid");
-        QTest::addColumn<bool>("isUpright");
         QTest::addColumn<double>("unit");
         QTest::addColumn<ErrorCode>("code");
-        QTest::newRow("no place") << false << true << 1.0 << ErrorCode::ModelPlaceUnknown;
-        QTest::newRow("lying on its side") << true << false << 1.0 << ErrorCode::ModelWithoutFloors;
-        QTest::newRow("millimetres as metres") << true << true << 1000.0 << ErrorCode::ModelElsewhere;
-        QTest::newRow("metres as millimetres") << true << true << 0.001 << ErrorCode::ModelWithoutFloors;
-        QTest::newRow("beyond any coordinate") << true << true << 1e6 << ErrorCode::ModelElsewhere;
+        plan::ModelMesh side;
+        addBlock(side, {0, 0, 0}, {0.2F, 10, 20});
+        plan::ModelMesh national;
+        addBlock(national, {652000, 6862000, 0}, {652020, 6862010, 3});
+        plan::ModelMesh stairway;
+        for (int i = 0; i < 400; ++i)
+            addBlock(stairway, {0, 0, float(i) * 2}, {9, 9, float(i) * 2 + 0.2F});
+        plan::ModelMesh spire = house();
+        addBlock(spire, {0, 0, 6}, {1, 1, 2000});
+        QTest::newRow("no place") << house() << false << 1.0 << ErrorCode::ModelPlaceUnknown;
+        QTest::newRow("lying on its side") << side << true << 1.0 << ErrorCode::ModelWithoutFloors;
+        QTest::newRow("more floors than any building") << stairway << true << 1.0 << ErrorCode::ModelWithoutFloors;
+        QTest::newRow("higher than any building") << spire << true << 1.0 << ErrorCode::ModelElsewhere;
+        QTest::newRow("national coordinates") << national << true << 1.0 << ErrorCode::ModelElsewhere;
+        QTest::newRow("millimetres as metres") << house() << true << 1000.0 << ErrorCode::ModelElsewhere;
+        QTest::newRow("metres as millimetres") << house() << true << 0.001 << ErrorCode::ModelElsewhere;
+        QTest::newRow("beyond any coordinate") << house() << true << 1e6 << ErrorCode::ModelElsewhere;
     }
     void whatCannotBeAPlanIsRefused()
     {
+        QFETCH(const plan::ModelMesh, mesh);
         QFETCH(const bool, isPlaceSaid);
-        QFETCH(const bool, isUpright);
         QFETCH(const double, unit);
         QFETCH(const ErrorCode, code);
         ModelPlacement placement;
         if (isPlaceSaid)
             placement.origin = here;
         placement.unitMetres = unit;
-        plan::ModelMesh mesh;
-        if (isUpright)
-            mesh = house();
-        else
-            addBlock(mesh, {0, 0, 0}, {0.2F, 10, 20});
         const base::Result<plan::Plan> plan = planOf(sceneOf(mesh), placement, houseFile(), {});
         QVERIFY(!plan);
         QCOMPARE(plan.error().code, code);

@@ -164,6 +164,31 @@ private Q_SLOTS:
         QVERIFY(!floorAt(placement, {5, 5}, 1));
     }
 
+    void aLongNameOfAFloorIsCutAndAnEmptyOneIsNone()
+    {
+        std::vector<LevelInSpace> levels = storeys(3, 6);
+        levels[0].label = QString();
+        levels[2].label = QStringLiteral("Sous-sol technique\nparking nord");
+        const OrbitCamera camera = OrbitCamera::from({{10, 5}, 8, 0, {344, 500}}, 6, 50);
+        const Placement placement = placeInSpace(levels, camera, {});
+        QStringList names;
+        for (const PlacedLabel &label : placement.labels)
+            names << label.label.name;
+        names.sort();
+        QCOMPARE(names, QStringList({"R+1", QStringLiteral("Sous-sol \u2026")}));
+    }
+
+    void theNameOfTheCurrentFloorStaysInView()
+    {
+        OrbitCamera camera = OrbitCamera::from({{10, 5}, 12, 0, {900, 600}}, 0, 50);
+        for (int i = 0; i < 20; ++i) // in perspective a step is never exact
+            camera = camera.panned({0, (596 - camera.toScreen({20, 0, 0})->y()) / 2});
+        std::vector<LevelInSpace> levels = storeys(2, 0);
+        levels.erase(levels.begin());
+        QVERIFY(std::abs(camera.toScreen({20, 0, 0})->y() - 596) < 3);
+        QCOMPARE(placeInSpace(levels, camera, {}).floors.size(), size_t(1));
+    }
+
     void whatIsChosenInAFadedStackIsNot()
     {
         plan::Plan plan = support::generatedVenue({60, 1, 0});

@@ -110,7 +110,9 @@ private Q_SLOTS:
         const QStringList words{"import", wall, "--into", m_theatre, "-o", path("wall.gpkg"), "--force", "--anchor"};
         QCOMPARE(station(words + QStringList{anchor, "--bearing", "12.5"}).code, 0);
         QCOMPARE(station(words + QStringList{anchor, "--bearing", "-12.5", "--unit", "m", "--up", "y"}).code, 0);
-        QCOMPARE(station(words + QStringList{anchor, "--bearing", "12,5"}).code, 2);
+        for (const char *wrong : {"12,5", "nan", "1e400", "400"})
+            QCOMPARE(station(words + QStringList{anchor, "--bearing", wrong}).code, 2);
+        QCOMPARE(station(words + QStringList{"nan,nan"}).code, 2);
         QCOMPARE(station(words + QStringList{"48.85;2.35"}).code, 2);
         QCOMPARE(station(words + QStringList{"2.35,148.85"}).code, 2);
         // Read, but far away.
@@ -119,12 +121,12 @@ private Q_SLOTS:
         QVERIFY2(west.err.contains("--anchor, --bearing, --unit"), qPrintable(west.err));
     }
 
-    /** The plan of a model alone has the levels that it was made of, though no name of them is looked at. */
+    /** The plan of a model alone has the levels that it was made of, found in its shape. */
     void aModelAloneIsAVenue()
     {
         const Outcome outcome = station({"import", m_exported, "-o", path("alone.gpkg"), "--name", "Maquette"});
         QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
-        QVERIFY2(outcome.out.contains("check their names") && outcome.out.contains("no rooms, doors or cutoffs"),
+        QVERIFY2(outcome.out.contains("check their names") && outcome.out.contains("no rooms, doors, exits or cutoffs"),
                  qPrintable(outcome.out));
         const plan::SharedPlan theatre = store::readPlan(m_theatre).value();
         const plan::SharedPlan plan = store::readPlan(path("alone.gpkg")).value();
@@ -160,6 +162,14 @@ private Q_SLOTS:
                 QVERIFY2(outcome.err.contains(word), qPrintable(outcome.err));
         }
         QVERIFY(!QFileInfo::exists(path("unread.gpkg")));
+    }
+
+    void aModelInAnUnreadFormatIsRefusedForItsFormat()
+    {
+        const QString ifc = write("house.ifc", "ISO-10303-21;\nHEADER;\nFILE_SCHEMA(('IFC4'));\nENDSEC;\n");
+        const Outcome outcome = station({"import", ifc, "-o", path("ifc.gpkg"), "--anchor", "2.35,48.85"});
+        QCOMPARE(outcome.code, 1);
+        QVERIFY2(outcome.err.contains("IFC"), qPrintable(outcome.err));
     }
 
     void aModelThatDoesNotSayWhereItStandsIsRefused()
