@@ -6,6 +6,7 @@
 #include "geo/measure.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 
@@ -35,21 +36,21 @@ struct Corners
     plan::MeshVertex a, b, c;
 
     /** Square metres seen from above; negative where it looks down. */
-    double areaFromAbove() const
-    {
-        return ((double(b.x) - double(a.x)) * (double(c.y) - double(a.y)) -
-                (double(c.x) - double(a.x)) * (double(b.y) - double(a.y))) /
-               2;
-    }
-    double area() const
-    {
-        const double ux = double(b.x) - double(a.x), uy = double(b.y) - double(a.y), uz = double(b.z) - double(a.z);
-        const double vx = double(c.x) - double(a.x), vy = double(c.y) - double(a.y), vz = double(c.z) - double(a.z);
-        return std::hypot(uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx) / 2;
-    }
+    double areaFromAbove() const { return facing()[2] / 2; }
+    /** Square metres of it seen from the side that shows most. */
+    double upright() const { return std::hypot(facing()[0], facing()[1]) / 2; }
     double low() const { return double(std::min({a.z, b.z, c.z})); }
     double high() const { return double(std::max({a.z, b.z, c.z})); }
     double middle() const { return (double(a.z) + double(b.z) + double(c.z)) / 3; }
+
+private:
+    /** Normal, twice as long as the area is large. */
+    std::array<double, 3> facing() const
+    {
+        const std::array<double, 3> ab{double(b.x) - double(a.x), double(b.y) - double(a.y), double(b.z) - double(a.z)};
+        const std::array<double, 3> ac{double(c.x) - double(a.x), double(c.y) - double(a.y), double(c.z) - double(a.z)};
+        return {ab[1] * ac[2] - ab[2] * ac[1], ab[2] * ac[0] - ab[0] * ac[2], ab[0] * ac[1] - ab[1] * ac[0]};
+    }
 };
 
 template<class Visit>
@@ -160,8 +161,7 @@ private:
                 bin.moment += above * corners.middle();
             }
         }
-        const double area = corners.area();
-        const double upright = std::sqrt(std::max(0.0, area * area - above * above));
+        const double upright = corners.upright();
         if (rise * binsPerMetre >= 1 && upright > leastTriangle) {
             // As long as it is in the middle of its height.
             m_walls.add(corners.high(), upright / rise);
