@@ -116,10 +116,9 @@ Camera fitted(const LevelScene &scene, QSizeF viewport, QMarginsF margins, doubl
     return camera;
 }
 
-constexpr double fingerPixels = 38; ///< 6 mm at 160 dpi
-
 const PlacedSymbol *symbolAt(const Placement &placement, QPointF screen, double density)
 {
+    constexpr double fingerPixels = 38; // 6 mm at 160 dpi
     const PlacedSymbol *nearest = nullptr;
     double best = fingerPixels * density;
     for (const PlacedSymbol &symbol : placement.symbols) {
@@ -135,17 +134,12 @@ const PlacedSymbol *symbolAt(const Placement &placement, QPointF screen, double 
 
 const PlacedFloor *floorAt(const Placement &placement, QPointF screen, double density)
 {
-    const double reach = fingerPixels * density;
-    const PlacedFloor *nearest = nullptr;
-    double best = reach;
-    for (const PlacedFloor &floor : placement.floors) {
-        const double distance = std::abs(floor.rect.center().y() - screen.y());
-        if (distance <= best && screen.x() >= floor.rect.left() && screen.x() <= floor.rect.right() + reach) {
-            best = distance;
-            nearest = &floor;
-        }
-    }
-    return nearest;
+    const double margin = floorGap / 2 * density;
+    const auto isThere = [&](const PlacedFloor &floor) {
+        return floor.rect.adjusted(-margin, -margin, margin, margin).contains(screen);
+    };
+    const auto found = std::find_if(placement.floors.begin(), placement.floors.end(), isThere);
+    return found == placement.floors.end() ? nullptr : &*found;
 }
 
 std::vector<plan::FeatureId> hitTest(const LevelScene &scene, const Placement &placement, const Camera &camera, QPointF screen,

@@ -58,8 +58,7 @@ struct PlacementOptions
     std::optional<SymbolClass> filter; ///< highlighted class
     bool fadesOthers = true;           ///< what the filter leaves out
     std::optional<plan::FeatureId> selected;
-    QMarginsF covered{};        ///< pixels along the viewport's borders where no label can be read: the neat line
-    std::vector<QRectF> keys{}; ///< pixels: keys that lie over the plan
+    QMarginsF covered{}; ///< pixels along the viewport's borders where no label can be read: the neat line
 };
 
 /** Symbols of priority 0 are never dropped: what collides stacks. `previous` keeps labels from jumping and flickering; may be empty. */
@@ -84,7 +83,10 @@ Camera fitted(const LevelScene &scene, QSizeF viewport, QMarginsF margins, doubl
 /** The symbol, or stack, whose centre is nearest, within 6 mm; null where there is none. */
 const PlacedSymbol *symbolAt(const Placement &placement, QPointF screen, double density);
 
-/** The floor whose name is nearest to a touch, within 6 mm; null where there is none. */
+/** Between the names of floors, pixels at 160 dpi. */
+constexpr double floorGap = 8;
+
+/** The floor whose name is under a touch; null where there is none. */
 const PlacedFloor *floorAt(const Placement &placement, QPointF screen, double density);
 
 /** What is under a touch: a symbol or all of a stack (nearest centre within 6 mm), else the smallest room, else nothing. */

@@ -9,7 +9,6 @@
 #include <cmath>
 #include <limits>
 #include <numbers>
-#include <span>
 
 namespace scene {
 
@@ -18,14 +17,9 @@ constexpr double pinPixels = 22;      ///< from the foot of a pin to its symbol
 constexpr double outsideMetres = 1.5; ///< from a façade to what stands before it
 constexpr double labelShare = 1.6;    ///< of its own width, that a name has for itself in its room
 constexpr double joinReach = 3;       ///< of its width, to a stack of its class
-constexpr double leastGap = 8;        ///< pixels at 160 dpi between the names of floors
-constexpr double thumbPixels = 76;    ///< 12 mm at 160 dpi
 constexpr qsizetype longestName = 10; ///< letters of the name of a floor
 constexpr double leaderPixels = 28;   ///< from the building to the names of its floors, at 160 dpi
 constexpr double fullScale = 15;      ///< px/m at 160 dpi from which symbols of priority 2 are shown unasked
-
-/** Who chooses a place first. */
-enum class Turn { Chosen, Needed, LeadsOn, Rest };
 
 /** Places the symbols of all levels for one eye. */
 class SpacePlacing
@@ -37,13 +31,10 @@ public:
         , m_scale(camera.pixelsPerMetre() / options.density)
         , m_view(QPointF(), camera.viewport)
         , m_free(m_view.marginsRemoved(options.covered))
-    {
-        for (const QRectF &key : options.keys)
-            m_taken.insert(key);
-    }
+    {}
 
     void placeFloors(const std::vector<LevelInSpace> &levels);
-    void placeSymbols(const LevelInSpace &level, Turn turn);
+    void placeSymbols(const LevelInSpace &level, bool isChosen);
     void placeNames(const LevelInSpace &level);
     Placement take();
 
@@ -57,44 +48,20 @@ private:
         QSizeF size;
     };
 
-    /** A symbol that looks for its place. */
-    struct Pin
-    {
-        const SymbolItem &item;
-        const LevelInSpace &level;
-        Symbol symbol;
-        QRectF home; ///< right over its foot
-        QPointF foot;
-    };
-    /** The name of another floor beside the symbol that stands on it. */
-    struct FloorBeside
-    {
-        size_t symbol;
-        size_t label;
-        QPointF side; ///< -1, 0 or 1 each
-    };
-    struct RoomBeside
-    {
-        QRectF rect;
-        QPointF side;
-    };
-
     std::optional<QPointF> cornerOf(const LevelInSpace &level) const;
     void put(const FloorTag &tag, QPointF middleLeft);
     bool isAskedFor(const SymbolItem &item) const
     {
         return m_options.filter == item.symbolClass || m_options.selected == item.feature;
     }
-    bool isNeeded(const SymbolItem &item) const { return item.priority == 0 || isAskedFor(item); }
     bool isWanted(const SymbolItem &item, const LevelInSpace &level) const;
     Symbol symbolOf(const SymbolItem &item, const LevelInSpace &level) const;
     void put(const SymbolItem &item, const LevelInSpace &level);
-    bool putNear(const Pin &pin, std::span<const QPointF> steps, bool needsFloor);
-    void add(const Pin &pin, const QRectF &body);
-    bool join(const Pin &pin, double reach);
+    void add(const SymbolItem &item, const Symbol &symbol, const LevelInSpace &level, const QRectF &body, QPointF foot);
+    bool join(const SymbolItem &item, const Symbol &symbol, const LevelInSpace &level, const QRectF &body);
     double stackBorder(const Symbol &symbol) const;
     QRectF insideView(QRectF body, const Symbol &symbol) const;
-    std::optional<RoomBeside> roomForFloor(const Pin &pin, const QRectF &body) const;
+    std::optional<QRectF> roomForFloor(const LevelInSpace &level, const QRectF &body, const Symbol &symbol) const;
     void putLabel(const plan::FeatureId &feature, const QString &text, QPointF centre);
 
     const OrbitCamera &m_camera;
@@ -105,7 +72,6 @@ private:
     Placement m_placement;
     std::vector<std::pair<SymbolClass, const LevelInSpace *>> m_kinds; ///< as m_placement.symbols
     std::vector<size_t> m_withoutLabel;                                ///< those of other floors that found no room for theirs
-    std::vector<FloorBeside> m_beside;
     RectGrid m_taken;
 };
 
@@ -136,26 +102,30 @@ Symbol SpacePlacing::symbolOf(const SymbolItem &item, const LevelInSpace &level)
     return symbol;
 }
 
-/** With what looks the same and would be covered; else, what must be seen, with the nearest of its class and floor. */
-bool SpacePlacing::join(const Pin &pin, double reach)
+/** With what looks the same and would be covered; else with the nearest of its class and floor; at last with what covers it. */
+bool SpacePlacing::join(const SymbolItem &item, const Symbol &symbol, const LevelInSpace &level, const QRectF &body)
 {
-    std::pair<bool, double> best{true, reach};
+    const bool isNeeded = item.priority == 0 || isAskedFor(item);
+    enum Rank { Alike, OfItsClass, Any };
+    std::pair<Rank, double> best{Any, std::numeric_limits<double>::max()};
     PlacedSymbol *found = nullptr;
     for (size_t i = 0; i < m_kinds.size(); ++i) {
         PlacedSymbol &top = m_placement.symbols[i];
-        if (m_kinds[i] != std::pair(pin.item.symbolClass, &pin.level))
+        const bool isCovering = top.rect.intersects(body);
+        const bool isOfItsClass = m_kinds[i] == std::pair(item.symbolClass, &level);
+        const bool isAlike = isOfItsClass && top.symbol.frame == symbol.frame && top.symbol.pictogram == symbol.pictogram;
+        const QPointF off = top.rect.center() - body.center();
+        const double distance = std::hypot(off.x(), off.y());
+        if (!(isCovering && isAlike) && !(isNeeded && (isCovering || (isOfItsClass && distance < joinReach * body.width()))))
             continue;
-        const bool isAlike =
-            top.symbol.frame == pin.symbol.frame && top.symbol.pictogram == pin.symbol.pictogram && top.rect.intersects(pin.home);
-        const QPointF off = top.rect.center() - pin.home.center();
-        const std::pair rank{!isAlike, std::hypot(off.x(), off.y())};
-        if ((isAlike || isNeeded(pin.item)) && rank < best) {
+        const std::pair rank{isCovering && isAlike ? Alike : isOfItsClass ? OfItsClass : Any, distance};
+        if (rank < best) {
             best = rank;
             found = &top;
         }
     }
     if (found)
-        scene::join(*found, pin.symbol, pin.item.feature);
+        scene::join(*found, symbol, item.feature);
     return found;
 }
 
@@ -182,68 +152,28 @@ void SpacePlacing::putLabel(const plan::FeatureId &feature, const QString &text,
     m_placement.labels.push_back({feature, {text, {}}, centre, {}});
 }
 
-/** Room for a floor's name beside a symbol, if possible as far from it and from others as their stacks may grow. */
-std::optional<SpacePlacing::RoomBeside> SpacePlacing::roomForFloor(const Pin &pin, const QRectF &body) const
+/** Room for a floor's label beside a symbol, if possible as far from it and from others as their stacks may grow. */
+std::optional<QRectF> SpacePlacing::roomForFloor(const LevelInSpace &level, const QRectF &body, const Symbol &symbol) const
 {
-    static constexpr std::array<QPointF, 8> sides{QPointF(1, 0),  QPointF(-1, 0),  QPointF(0, -1), QPointF(0, 1),
-                                                  QPointF(1, -1), QPointF(-1, -1), QPointF(1, 1),  QPointF(-1, 1)};
-    QRectF text(QPointF(), labelSize({pin.level.label, {}}, m_options.density));
-    for (const double border : {stackBorder(pin.symbol), 0.0}) {
-        for (const QPointF side : sides) {
-            text.moveCenter(body.center() + QPointF(side.x() * ((body.width() + text.width()) / 2 + border),
-                                                    side.y() * ((body.height() + text.height()) / 2 + border)));
+    QRectF text(QPointF(), labelSize({level.label, {}}, m_options.density));
+    for (const double border : {stackBorder(symbol), 0.0}) {
+        const QPointF aside((body.width() + text.width()) / 2 + border, 0);
+        const QPointF over(0, (body.height() + text.height()) / 2 + border);
+        for (const QPointF to : {aside, -aside, -over, over, aside - over, -aside - over, aside + over, -aside + over}) {
+            text.moveCenter(body.center() + to);
             const QRectF room = text.adjusted(-border, -border, border, border);
             if (m_free.contains(text) && m_taken.isFree(room))
-                return RoomBeside{room, side};
+                return room;
         }
     }
     return {};
 }
 
-void SpacePlacing::add(const Pin &pin, const QRectF &body)
+void SpacePlacing::add(const SymbolItem &item, const Symbol &symbol, const LevelInSpace &level, const QRectF &body, QPointF foot)
 {
     m_taken.insert(body);
-    m_placement.symbols.push_back({pin.symbol, body, {pin.item.feature}, pin.foot});
-    m_kinds.emplace_back(pin.item.symbolClass, &pin.level);
-}
-
-/** At the first free one of these places, in widths from its home; if it needs that, with the name of its floor beside it. */
-bool SpacePlacing::putNear(const Pin &pin, std::span<const QPointF> steps, bool needsFloor)
-{
-    for (const QPointF step : steps) {
-        const QRectF body = insideView(pin.home.translated(step * pin.home.width()), pin.symbol);
-        if (!m_taken.isFree(body))
-            continue;
-        const std::optional<RoomBeside> beside = needsFloor ? roomForFloor(pin, body) : std::nullopt;
-        if (needsFloor && !beside)
-            continue;
-        add(pin, body);
-        if (beside) {
-            m_taken.insert(beside->rect);
-            m_beside.push_back({m_placement.symbols.size() - 1, m_placement.labels.size(), beside->side});
-            putLabel(pin.item.feature, pin.level.label, beside->rect.center());
-        }
-        return true;
-    }
-    return false;
-}
-
-/** In widths, all around, the nearest first; rather up than down, where the pin would cross what it stands on. */
-static const std::vector<QPointF> &farSteps()
-{
-    static const auto all = [] {
-        constexpr int reach = 9;
-        constexpr double grid = 0.6;
-        std::vector<QPointF> steps;
-        for (int x = -reach; x <= reach; ++x) {
-            for (int y = -reach; y <= reach; ++y)
-                steps.emplace_back(x * grid, y * grid);
-        }
-        const auto length = [](QPointF step) { return std::hypot(step.x(), step.y() > 0 ? 2 * step.y() : step.y()); };
-        std::stable_sort(steps.begin(), steps.end(), [&](QPointF a, QPointF b) { return length(a) < length(b); });
-        return steps;
-    }();
-    return all;
+    m_placement.symbols.push_back({symbol, body, {item.feature}, foot});
+    m_kinds.emplace_back(item.symbolClass, &level);
 }
 
 void SpacePlacing::put(const SymbolItem &item, const LevelInSpace &level)
@@ -252,31 +182,53 @@ void SpacePlacing::put(const SymbolItem &item, const LevelInSpace &level)
     if (item.outward)
         spot = spot + *item.outward * outsideMetres;
     const std::optional<QPointF> foot = m_camera.toScreen({spot.x, spot.y, level.floorMetres + pinFootMetres});
-    const auto isUnderAKey = [&](const QRectF &key) { return key.contains(*foot); };
-    if (!foot || !m_view.contains(*foot) ||
-        (!isNeeded(item) && std::any_of(m_options.keys.begin(), m_options.keys.end(), isUnderAKey)))
+    if (!foot || !m_view.contains(*foot))
         return;
-    Pin pin{item, level, symbolOf(item, level), {}, *foot};
-    Symbol bare = pin.symbol;
+    const Symbol symbol = symbolOf(item, level);
+    Symbol bare = symbol;
     bare.isHighlighted = false;
     bare.status = plan::Status::InService;
-    pin.home.setSize(naturalSize(bare) * m_options.density);
-    pin.home.moveCenter(*foot - QPointF(0, pin.home.height() / 2 + pinPixels * m_options.density));
+    QRectF body(QPointF(), naturalSize(bare) * m_options.density);
     // Higher, then aside: a pin may be long, but not cross the building.
-    static constexpr std::array<QPointF, 7> near{QPointF(0, 0),    QPointF(0, -0.6),   QPointF(0.6, -0.3), QPointF(-0.6, -0.3),
-                                                 QPointF(0, -1.2), QPointF(1.2, -0.3), QPointF(-1.2, -0.3)};
-    // Of another floor one wants to know which: better farther off than without its name, which else stands in the sign.
+    const double rise = body.height() / 2 + pinPixels * m_options.density;
+    const double step = body.width() * 0.6;
+    const std::array offsets{QPointF(0, 0),
+                             QPointF(0, -step),
+                             QPointF(step, -step / 2),
+                             QPointF(-step, -step / 2),
+                             QPointF(0, -2 * step),
+                             QPointF(2 * step, -step / 2),
+                             QPointF(-2 * step, -step / 2)};
+    // Of another floor one wants to know which: better farther off than without its label, which else stands in the sign.
     const bool hasFloor = !level.isCurrent && !level.label.isEmpty();
-    if (hasFloor && putNear(pin, near, true))
+    for (const bool needsFloor : {true, false}) {
+        if (needsFloor && !hasFloor)
+            continue;
+        for (const QPointF off : offsets) {
+            body.moveCenter(*foot - QPointF(0, rise) + off);
+            body = insideView(body, symbol);
+            if (!m_taken.isFree(body))
+                continue;
+            const std::optional<QRectF> floor = needsFloor ? roomForFloor(level, body, symbol) : std::nullopt;
+            if (needsFloor && !floor)
+                continue;
+            if (hasFloor && !floor)
+                m_withoutLabel.push_back(m_placement.symbols.size());
+            add(item, symbol, level, body, *foot);
+            if (floor) {
+                m_taken.insert(*floor);
+                putLabel(item.feature, level.label, floor->center());
+            }
+            return;
+        }
+    }
+    body.moveCenter(*foot - QPointF(0, rise));
+    body = insideView(body, symbol);
+    if (join(item, symbol, level, body) || (item.priority != 0 && !isAskedFor(item)))
         return;
-    const size_t before = m_placement.symbols.size();
-    const bool isPut = putNear(pin, near, false) || join(pin, joinReach * pin.home.width()) ||
-                       (isNeeded(item) && (putNear(pin, farSteps(), false) || join(pin, std::numeric_limits<double>::max())));
-    // Nothing that must be seen is under the sign of another class or floor: at worst it lies over one.
-    if (!isPut && isNeeded(item))
-        add(pin, insideView(pin.home, pin.symbol));
-    if (hasFloor && m_placement.symbols.size() > before)
-        m_withoutLabel.push_back(before);
+    if (hasFloor)
+        m_withoutLabel.push_back(m_placement.symbols.size());
+    add(item, symbol, level, body, *foot);
 }
 
 Label floorName(const QString &label, bool isCurrent)
@@ -308,7 +260,7 @@ void SpacePlacing::placeFloors(const std::vector<LevelInSpace> &levels)
     double right = 0;
     double widest = 0;
     for (const LevelInSpace &level : levels) {
-        const std::optional<QPointF> corner = level.isNamed ? cornerOf(level) : std::nullopt;
+        const std::optional<QPointF> corner = level.isShown ? cornerOf(level) : std::nullopt;
         const Label label = floorName(level.label, level.isCurrent);
         if (!corner || label.name.isEmpty())
             continue;
@@ -321,31 +273,22 @@ void SpacePlacing::placeFloors(const std::vector<LevelInSpace> &levels)
     const auto isLower = [](const FloorTag &a, const FloorTag &b) { return a.level->floorMetres < b.level->floorMetres; };
     std::stable_sort(tags.begin(), tags.end(), isLower);
     const double left = std::min(right + leaderPixels * m_options.density, m_free.right() - widest);
-    const double height = tags.front().size.height();
-    const double reach = height / 2 + leastGap * m_options.density;
-    const double top = m_free.top() + reach;
-    const double bottom = std::max(top, m_free.bottom() - reach);
-    const auto current = std::find_if(tags.begin(), tags.end(), [](const FloorTag &tag) { return tag.level->isCurrent; });
-    const auto middle = current == tags.end() ? tags.begin() : current;
-    const double start = std::clamp(middle->corner.y(), top, bottom);
-    put(*middle, {left, start});
-    // A thumb's width apart, where there is room for so many.
-    const auto pitch = [&](double room, std::ptrdiff_t count) {
-        const double wanted = std::min(thumbPixels * m_options.density, room / double(std::max<std::ptrdiff_t>(count, 1)));
-        return std::max(height + leastGap * m_options.density, wanted);
-    };
-    const double up = pitch(start - top, tags.end() - middle - 1);
-    double y = start;
-    for (auto tag = middle + 1; tag != tags.end(); ++tag) {
-        const double highest = top + up * double(tags.end() - tag - 1);
-        y = std::min(std::max(tag->corner.y(), highest), y - up);
+    const double pitch = tags.front().size.height() + floorGap * m_options.density;
+    const auto isCurrent = [](const FloorTag &tag) { return tag.level->isCurrent; };
+    const auto middle = std::find_if(tags.begin(), tags.end(), isCurrent);
+    if (middle != tags.end()) {
+        const double reach = middle->size.height() / 2;
+        middle->corner.setY(
+            std::clamp(middle->corner.y(), m_free.top() + reach, std::max(m_free.top() + reach, m_free.bottom() - reach)));
+    }
+    double y = std::numeric_limits<double>::infinity();
+    for (auto tag = middle; tag != tags.end(); ++tag) {
+        y = std::min(tag->corner.y(), y - pitch);
         put(*tag, {left, y});
     }
-    const double down = pitch(bottom - start, middle - tags.begin());
-    y = start;
+    y = middle == tags.end() ? -std::numeric_limits<double>::infinity() : middle->corner.y();
     for (auto tag = std::make_reverse_iterator(middle); tag != tags.rend(); ++tag) {
-        const double lowest = bottom - down * double(tags.rend() - tag - 1);
-        y = std::max(std::min(tag->corner.y(), lowest), y + down);
+        y = std::max(tag->corner.y(), y + pitch);
         put(*tag, {left, y});
     }
 }
@@ -360,17 +303,10 @@ void SpacePlacing::put(const FloorTag &tag, QPointF middleLeft)
     m_placement.floors.push_back({tag.level->scene ? tag.level->scene->level : plan::LevelId(), rect, tag.corner});
 }
 
-void SpacePlacing::placeSymbols(const LevelInSpace &level, Turn turn)
+void SpacePlacing::placeSymbols(const LevelInSpace &level, bool isChosen)
 {
-    const auto turnOf = [&](const SymbolItem &item) {
-        const bool leadsOn = item.symbolClass == SymbolClass::Connector || item.symbolClass == SymbolClass::Hazard;
-        return m_options.selected == item.feature ? Turn::Chosen
-               : isNeeded(item)                   ? Turn::Needed
-               : leadsOn                          ? Turn::LeadsOn
-                                                  : Turn::Rest;
-    };
     for (const SymbolItem &item : level.scene->symbols) {
-        if (turnOf(item) == turn && isWanted(item, level))
+        if ((m_options.selected == item.feature) == isChosen && isWanted(item, level))
             put(item, level);
     }
 }
@@ -380,25 +316,17 @@ void SpacePlacing::placeNames(const LevelInSpace &level)
     for (const LabelItem &label : level.scene->labels) {
         const QString &text = label.names.empty() ? label.number : label.names.front().text;
         const QSizeF size = (label.names.empty() ? label.numberSize : label.names.front().size) * m_options.density;
-        const double room = label.radius * m_camera.pixelsPerMetre();
-        if (2 * room < labelShare * size.width())
+        if (2 * label.radius * m_camera.pixelsPerMetre() < labelShare * size.width())
             continue;
-        // Where signs stand in its middle, a room has its name aside of them, as far as it is inside.
-        const double away = (room - size.height()) / m_camera.pixelsPerMetre();
-        const double aside = (room - size.width() / 2) / m_camera.pixelsPerMetre();
-        for (const geo::Point off : {geo::Point{}, {0, -away}, {0, away}, {aside, 0}, {-aside, 0}}) {
-            const std::optional<QPointF> centre =
-                m_camera.toScreen({label.spot.x + off.x, label.spot.y + off.y, level.floorMetres});
-            if (!centre)
-                continue;
-            QRectF rect(QPointF(), size);
-            rect.moveCenter(*centre);
-            if (!m_view.contains(rect) || !m_taken.isFree(rect))
-                continue;
-            m_taken.insert(rect);
-            putLabel(label.feature, text, *centre);
-            break;
-        }
+        const std::optional<QPointF> centre = m_camera.toScreen({label.spot.x, label.spot.y, level.floorMetres});
+        if (!centre || !m_view.contains(*centre))
+            continue;
+        QRectF rect(QPointF(), size);
+        rect.moveCenter(*centre);
+        if (!m_taken.isFree(rect))
+            continue;
+        m_taken.insert(rect);
+        putLabel(label.feature, text, *centre);
     }
 }
 
@@ -413,17 +341,6 @@ Placement SpacePlacing::take()
         const double border = overhang(placed.symbol) * m_options.density;
         placed.rect.adjust(-border, -border, border, border);
     }
-    // Now that it is known how far the stacks reach: as near as they let it.
-    for (const FloorBeside &beside : m_beside) {
-        PlacedLabel &label = m_placement.labels[beside.label];
-        const QRectF &sign = m_placement.symbols[beside.symbol].rect;
-        const QSizeF text = labelSize(label.label, m_options.density);
-        const QPointF off(beside.side.x() * (sign.width() + text.width()) / 2,
-                          beside.side.y() * (sign.height() + text.height()) / 2);
-        const QPointF before = label.centre - sign.center();
-        if (std::abs(off.x()) <= std::abs(before.x()) && std::abs(off.y()) <= std::abs(before.y()))
-            label.centre = sign.center() + off;
-    }
     orderBackToFront(m_placement.symbols);
     return std::move(m_placement);
 }
@@ -432,22 +349,21 @@ Placement placeInSpace(const std::vector<LevelInSpace> &levels, const OrbitCamer
 {
     SpacePlacing placing(camera, options);
     placing.placeFloors(levels);
-    const auto place = [&](Turn turn) {
-        for (const bool isCurrent : {true, false}) {
-            for (const LevelInSpace &level : levels) {
-                if (level.scene && level.isCurrent == isCurrent)
-                    placing.placeSymbols(level, turn);
-            }
+    // What was chosen stands in its place, then come the current floor's things.
+    for (const LevelInSpace &level : levels) {
+        if (level.scene && options.selected)
+            placing.placeSymbols(level, true);
+    }
+    for (const bool isCurrent : {true, false}) {
+        for (const LevelInSpace &level : levels) {
+            if (level.scene && level.isCurrent == isCurrent)
+                placing.placeSymbols(level, false);
         }
-    };
-    // What was chosen stands in its place; of what may be dropped, stairs and hazards come first.
-    for (const Turn turn : {Turn::Chosen, Turn::Needed, Turn::LeadsOn})
-        place(turn);
+    }
     for (const LevelInSpace &level : levels) {
         if (level.scene && level.isCurrent)
             placing.placeNames(level);
     }
-    place(Turn::Rest);
     return placing.take();
 }
 

@@ -130,7 +130,6 @@ private Q_SLOTS:
         QTest::newRow("apart") << 5 << 6.0 << 50.0 << 5;
         QTest::newRow("close") << 5 << 0.5 << 50.0 << 5;
         QTest::newRow("from above") << 5 << 3.0 << 0.0 << 5;
-        QTest::newRow("as many as there is room for") << 14 << 0.5 << 50.0 << 9;
         // Those next to the current floor; for the others there is no room.
         QTest::newRow("a tower") << 40 << 0.1 << 50.0 << 9;
     }
@@ -179,19 +178,6 @@ private Q_SLOTS:
         QCOMPARE(names, QStringList({"R+1", QStringLiteral("Sous-sol \u2026")}));
     }
 
-    void theNamesOfFloorsAreAThumbApartWhereThereIsRoom()
-    {
-        const OrbitCamera camera = OrbitCamera::from({{10, 5}, 12, 0, {900, 700}}, 3, 50);
-        const Placement apart = placeInSpace(storeys(4, 3), camera, {});
-        QCOMPARE(apart.floors.size(), size_t(4));
-        const Placement high = placeInSpace(storeys(9, 3), OrbitCamera::from({{10, 5}, 12, 0, {900, 500}}, 3, 50), {});
-        QVERIFY(high.floors.size() > 5);
-        for (size_t i = 0; i < apart.floors.size(); ++i) {
-            for (size_t j = 0; j < i; ++j)
-                QVERIFY(std::abs(apart.floors[i].rect.top() - apart.floors[j].rect.top()) > 75.9);
-        }
-    }
-
     void theNameOfTheCurrentFloorStaysInView()
     {
         OrbitCamera camera = OrbitCamera::from({{10, 5}, 12, 0, {900, 600}}, 0, 50);
@@ -201,135 +187,6 @@ private Q_SLOTS:
         levels.erase(levels.begin());
         QVERIFY(std::abs(camera.toScreen({20, 0, 0})->y() - 596) < 3);
         QCOMPARE(placeInSpace(levels, camera, {}).floors.size(), size_t(1));
-    }
-
-    /** Two floors of exits, accesses and cutoffs in a view of a phone. */
-    static std::pair<plan::Plan, std::vector<LevelInSpace>> crowd()
-    {
-        plan::Plan plan = support::generatedVenue({60, 2, 12});
-        for (int i = 0; i < 24; ++i) {
-            const geo::Point spot{1 + i % 6 * 4.0, 2 + i / 6 * 4.0};
-            support::addCutoff(plan, plan.levels[size_t(i) % 2].id, i % 3 ? "gas" : "water", spot);
-            support::addMainExit(plan, plan.levels[size_t(i) % 2].id, {spot.x + 1, spot.y});
-        }
-        std::vector<LevelInSpace> levels;
-        for (size_t level = 0; level < 2; ++level)
-            levels.push_back({buildLevelScene(plan, plan.levels[level].id, base::Language::French),
-                              plan.levels[level].label,
-                              double(level) * 4,
-                              level == 0,
-                              {},
-                              false});
-        return {plan, levels};
-    }
-
-    void aStackIsOfOneClassAndNothingThatMustBeSeenIsMissing()
-    {
-        const auto [plan, levels] = crowd();
-        QHash<plan::FeatureId, std::pair<SymbolClass, int>> kinds;
-        for (int level = 0; level < 2; ++level) {
-            for (const SymbolItem &item : levels[size_t(level)].scene->symbols)
-                kinds.insert(item.feature, {item.symbolClass, level});
-        }
-        const OrbitCamera camera = OrbitCamera::from({{12, 10}, 12, 0, {360, 400}}, 0, 50);
-        const Placement placement = placeInSpace(levels, camera, {});
-        QSet<plan::FeatureId> shown;
-        int stacks = 0;
-        for (const PlacedSymbol &symbol : placement.symbols) {
-            for (const plan::FeatureId &feature : symbol.features) {
-                QCOMPARE(kinds.value(feature), kinds.value(symbol.features.front()));
-                QVERIFY(!shown.contains(feature));
-                shown.insert(feature);
-            }
-            stacks += symbol.features.size() > 1;
-        }
-        QVERIFY(stacks > 2);
-        for (const LevelInSpace &level : levels) {
-            for (const SymbolItem &item : level.scene->symbols) {
-                geo::Point spot = item.spot;
-                if (item.outward)
-                    spot = spot + *item.outward * 1.5;
-                const auto foot = camera.toScreen({spot.x, spot.y, level.floorMetres + 1.2});
-                if (item.priority == 0 && foot && QRectF(0, 0, 360, 400).contains(*foot))
-                    QVERIFY(shown.contains(item.feature));
-            }
-        }
-    }
-
-    void theNameOfAnotherFloorTouchesItsSign()
-    {
-        const auto [plan, levels] = crowd();
-        const OrbitCamera camera = OrbitCamera::from({{12, 10}, 20, 0, {1200, 800}}, 0, 50);
-        const Placement placement = placeInSpace(levels, camera, {});
-        int named = 0;
-        for (const PlacedLabel &label : placement.labels) {
-            const auto sign = std::find_if(placement.symbols.begin(), placement.symbols.end(), [&](const PlacedSymbol &symbol) {
-                return symbol.symbol.isElsewhere && symbol.features.front() == label.feature;
-            });
-            if (sign == placement.symbols.end())
-                continue;
-            QRectF text(QPointF(), labelSize(label.label, 1));
-            text.moveCenter(label.centre);
-            QVERIFY(sign->rect.adjusted(-1, -1, 1, 1).intersects(text));
-            ++named;
-        }
-        QVERIFY(named > 2);
-    }
-
-    void nothingLiesOverAKey()
-    {
-        const auto [plan, levels] = crowd();
-        const OrbitCamera camera = OrbitCamera::from({{12, 10}, 12, 0, {900, 700}}, 0, 50);
-        const QRectF key(350, 200, 160, 120);
-        PlacementOptions options;
-        int under = 0;
-        for (const PlacedSymbol &symbol : placeInSpace(levels, camera, options).symbols)
-            under += symbol.rect.intersects(key);
-        QVERIFY(under > 2);
-        options.keys = {key};
-        const Placement placement = placeInSpace(levels, camera, options);
-        for (const PlacedSymbol &symbol : placement.symbols) {
-            QVERIFY(!symbol.rect.adjusted(12, 12, -12, -12).intersects(key)); // a stack's edges may
-            // What may be dropped has no sign beside the key that covers its place.
-            const bool isNeeded = symbol.symbol.frame.startsWith(u"cutoff") || symbol.symbol.frame.startsWith(u"exit") ||
-                                  symbol.symbol.frame.startsWith(u"access");
-            QVERIFY(isNeeded || !key.contains(*symbol.leaderTo));
-        }
-    }
-
-    void theNameOfALargeRoomGoesAsideOfSigns()
-    {
-        plan::Plan plan = support::generatedVenue({1, 1, 0});
-        const plan::LevelId level = plan.levels.front().id;
-        plan.spaces.resize(1);
-        plan.spaces[0].level = level;
-        plan.spaces[0].name = QStringLiteral("Salle");
-        plan.spaces[0].area = {{{{0, 0}, {20, 0}, {20, 20}, {0, 20}}, {}}};
-        plan.cutoffs.clear();
-        plan.exits.clear();
-        const auto nameOf = [&] {
-            const SharedLevelScene scene = buildLevelScene(plan, level, base::Language::French);
-            const OrbitCamera camera = OrbitCamera::from({{10, 10}, 12, 0, {900, 700}}, 0, 50);
-            std::optional<QPointF> place;
-            const Placement placement = placeInSpace({{scene, "RDC", 0, true, {}, false}}, camera, {});
-            for (const PlacedLabel &label : placement.labels) {
-                if (label.label.name != u"Salle")
-                    continue;
-                place = label.centre;
-                for (const PlacedSymbol &symbol : placement.symbols) {
-                    QRectF text(QPointF(), labelSize(label.label, 1));
-                    text.moveCenter(label.centre);
-                    [&] { QVERIFY(!symbol.rect.intersects(text)); }();
-                }
-            }
-            return place;
-        };
-        const std::optional<QPointF> free = nameOf();
-        QVERIFY(free);
-        for (int i = 0; i < 3; ++i)
-            support::addCutoff(plan, level, std::array{"gas", "water", "electricity"}[size_t(i)], {7.0 + 3 * i, 5});
-        const std::optional<QPointF> aside = nameOf();
-        QVERIFY(aside && *aside != *free);
     }
 
     void whatIsChosenInAFadedStackIsNot()
