@@ -130,8 +130,7 @@ private:
 
 bool isThere(const plan::Plan &plan, const geo::Box &model)
 {
-    const double size = std::max(model.width(), model.height());
-    if (!(size >= smallestBuildingMetres && size <= largestBuildingMetres))
+    if (!hasSizeOfABuilding(model))
         return false;
     const geo::Box extent = plan::extent(plan);
     return extent.isEmpty() || model.intersects(extent.grown(nearMetres));
@@ -152,17 +151,21 @@ base::Result<void> addModel(plan::Plan &plan, const plan::Source &source, const 
     const std::optional<geo::LonLat> origin = originOf(scene, placement);
     if (!origin)
         return base::fail(ErrorCode::ModelPlaceUnknown);
+    return addPlaced(plan, source, placed(scene, placement, geo::Frame(plan.venue.anchor), *origin));
+}
+
+base::Result<void> addPlaced(plan::Plan &plan, const plan::Source &source, const ModelScene &placed)
+{
     if (plan.levels.empty())
         return base::fail(ErrorCode::LevelUnknown);
-    const std::vector<ModelPart> parts = placed(scene, placement, geo::Frame(plan.venue.anchor), *origin);
     geo::Box box;
-    for (const ModelPart &part : parts)
+    for (const ModelPart &part : placed.parts)
         box.add(boxOf(part.mesh));
     if (!isThere(plan, box))
         return elsewhere(box);
 
     Splitting splitting(plan);
-    const QHash<plan::LevelId, plan::ModelMesh> meshes = splitting.split(parts);
+    const QHash<plan::LevelId, plan::ModelMesh> meshes = splitting.split(placed.parts);
     for (const plan::ModelMesh &mesh : meshes) {
         if (!std::all_of(mesh.vertices.begin(), mesh.vertices.end(), plan::isPlace))
             return elsewhere(box);
@@ -172,7 +175,7 @@ base::Result<void> addModel(plan::Plan &plan, const plan::Source &source, const 
     const auto say = [&](What what, const QString &reason, const QString &detail) {
         plan.importReport.notes.push_back({what, source.title, reason, detail});
     };
-    if (scene.hasTextures)
+    if (placed.hasTextures)
         say(What::Dropped, QStringLiteral("model_textures"), {});
     if (splitting.isAssumed())
         say(What::Guessed, QStringLiteral("model_floors"), {});

@@ -19,4 +19,7 @@ constexpr size_t mostTrianglesOfALevel = 25'000;
  */
 base::Result<void> addModel(plan::Plan &plan, const plan::Source &source, const ModelScene &scene, const ModelPlacement &placement);
 
+/** The same for a model that is placed() in the plan's frame, up from its ground. */
+base::Result<void> addPlaced(plan::Plan &plan, const plan::Source &source, const ModelScene &placed);
+
 } // namespace import

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/model_placing.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -19,7 +20,6 @@ public:
         , m_sin(std::sin(placement.bearingDegrees * std::numbers::pi / 180))
         , m_wasZUp(scene.isZUp)
         , m_isZUp(placement.isZUp.value_or(scene.isZUp))
-        , m_ground(placement.groundMetres)
     {}
 
     void place(plan::ModelMesh &mesh) const
@@ -29,7 +29,7 @@ public:
             const geo::Point at = turned(double(vertex.x), double(vertex.y)) * m_unit + m_origin;
             vertex.x = float(at.x);
             vertex.y = float(at.y);
-            vertex.z = float(double(vertex.z) * m_unit - m_ground);
+            vertex.z = float(double(vertex.z) * m_unit);
             const geo::Point normal = turned(double(vertex.normal[0]), double(vertex.normal[1]));
             vertex.normal = {int8_t(std::lround(normal.x)), int8_t(std::lround(normal.y)), vertex.normal[2], 0};
         }
@@ -54,7 +54,6 @@ private:
     double m_sin;
     bool m_wasZUp;
     bool m_isZUp;
-    double m_ground;
 };
 
 } // namespace
@@ -64,13 +63,12 @@ std::optional<geo::LonLat> originOf(const ModelScene &scene, const ModelPlacemen
     return placement.origin ? placement.origin : scene.origin;
 }
 
-std::vector<ModelPart> placed(const ModelScene &scene, const ModelPlacement &placement, const geo::Frame &frame, geo::LonLat origin)
+ModelScene placed(ModelScene scene, const ModelPlacement &placement, const geo::Frame &frame, geo::LonLat origin)
 {
     const Placing placing(frame.toPlan(origin), scene, placement);
-    std::vector<ModelPart> parts = scene.parts;
-    for (ModelPart &part : parts)
+    for (ModelPart &part : scene.parts)
         placing.place(part.mesh);
-    return parts;
+    return scene;
 }
 
 geo::Box boxOf(const plan::ModelMesh &mesh)
@@ -79,6 +77,12 @@ geo::Box boxOf(const plan::ModelMesh &mesh)
     for (const plan::MeshVertex &vertex : mesh.vertices)
         box.add(geo::Point{double(vertex.x), double(vertex.y)});
     return box;
+}
+
+bool hasSizeOfABuilding(const geo::Box &model)
+{
+    const double size = std::max(model.width(), model.height());
+    return size >= 1 && size <= 5000;
 }
 
 tl::unexpected<base::Error> elsewhere(const geo::Box &model)

@@ -15,22 +15,19 @@ struct ModelPlacement
     double bearingDegrees = 0;         ///< of its north, clockwise from the true one
     std::optional<double> unitMetres;  ///< instead of what the file says
     std::optional<bool> isZUp;         ///< instead of y, or of what the file says
-    double groundMetres = 0;           ///< height of the venue's ground in its metres
 };
-
-constexpr double smallestBuildingMetres = 1;
-constexpr double largestBuildingMetres = 5000;
-constexpr double highestBuildingMetres = 1000;
 
 /** Where the origin of a model stands, as the person or else the file says. */
 std::optional<geo::LonLat> originOf(const ModelScene &scene, const ModelPlacement &placement);
 
-/** The parts of a model whose origin stands there: metres east and north in a venue's frame, up from its ground. */
-std::vector<ModelPart> placed(const ModelScene &scene, const ModelPlacement &placement, const geo::Frame &frame,
-                              geo::LonLat origin);
+/** A model whose origin stands there, its parts in metres east and north in a venue's frame, and up. */
+ModelScene placed(ModelScene scene, const ModelPlacement &placement, const geo::Frame &frame, geo::LonLat origin);
 
 /** What a mesh takes up, seen from above. */
 geo::Box boxOf(const plan::ModelMesh &mesh);
+
+/** Between 1 m and 5 km. */
+bool hasSizeOfABuilding(const geo::Box &model);
 
 /** ModelElsewhere, with the size that the model has. */
 tl::unexpected<base::Error> elsewhere(const geo::Box &model);

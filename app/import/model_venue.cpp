@@ -17,13 +17,14 @@ namespace import {
 
 using base::ErrorCode;
 
-constexpr double cutMetres = 1.2;    ///< above the floor: through doors and windows
-constexpr double leastStorey = 2.2;  ///< metres from floor to floor; less is half a storey
-constexpr double leastWall = 0.02;   ///< square metres
-constexpr double farthestGround = 3; ///< metres from the model's zero; beyond, its heights count from something else
-constexpr double leastRoof = 2;      ///< metres above the ground: the land around is no building
-constexpr double ownGround = 0.1;    ///< metres below its floor: neither is what lies lower
-constexpr double frameMetres = 2000; ///< from the origin a frame is true
+constexpr double cutMetres = 1.2;      ///< above the floor: through doors and windows
+constexpr double leastStorey = 2.2;    ///< metres from floor to floor; less is half a storey
+constexpr double leastWall = 0.02;     ///< square metres
+constexpr double farthestGround = 3;   ///< metres from the model's zero; beyond, its heights count from something else
+constexpr double leastRoof = 2;        ///< metres above the ground: the land around is no building
+constexpr double ownGround = 0.1;      ///< metres below its floor: neither is what lies lower
+constexpr double frameMetres = 2000;   ///< from the origin a frame is true
+constexpr double highestMetres = 1000; ///< of a building
 
 /** Scope of the ids of venues that come from a model alone. */
 static const QUuid modelScope(QStringLiteral("{0f0b2f1e-5a1c-4c58-9a3d-6f0d0b7c2a94}"));
@@ -140,38 +141,32 @@ static void addNotes(plan::Plan &plan, const QString &file, double groundMetres)
     say(What::Dropped, QStringLiteral("rooms_of_model"), {});
 }
 
-/** All of it, in the frame of its own origin; ModelElsewhere where it is not of a building's size and within its frame. */
-static base::Result<plan::ModelMesh> meshOf(const ModelScene &scene, const ModelPlacement &placement, geo::LonLat origin)
+static bool isBuilding(const plan::ModelMesh &mesh)
 {
-    plan::ModelMesh mesh;
-    for (const ModelPart &part : placed(scene, placement, geo::Frame(origin), origin))
-        plan::append(mesh, part.mesh);
-    const geo::Box box = boxOf(mesh);
     const auto [lowest, highest] = std::minmax_element(
         mesh.vertices.begin(), mesh.vertices.end(), [](const plan::MeshVertex &a, const plan::MeshVertex &b) { return a.z < b.z; });
-    const double size = std::max(box.width(), box.height());
-    const bool isBuilding = std::all_of(mesh.vertices.begin(), mesh.vertices.end(), plan::isPlace) &&
-                            size >= smallestBuildingMetres && size <= largestBuildingMetres &&
-                            double(highest->z) - double(lowest->z) <= highestBuildingMetres;
-    if (!isBuilding || !box.grown(frameMetres).contains(geo::Point{}))
-        return elsewhere(box);
-    return mesh;
+    return std::all_of(mesh.vertices.begin(), mesh.vertices.end(), plan::isPlace) && hasSizeOfABuilding(boxOf(mesh)) &&
+           double(highest->z) - double(lowest->z) <= highestMetres;
 }
 
-base::Result<plan::Plan> planOf(ModelScene scene, ModelPlacement placement, plan::Source source, const Options &options)
+base::Result<plan::Plan> planOf(const ModelScene &scene, const ModelPlacement &placement, plan::Source source,
+                                const Options &options)
 {
     const std::optional<geo::LonLat> origin = originOf(scene, placement);
     if (!origin)
         return base::fail(ErrorCode::ModelPlaceUnknown);
-    placement.groundMetres = 0;
-    const base::Result<plan::ModelMesh> mesh = meshOf(scene, placement, *origin);
-    if (!mesh)
-        return tl::unexpected(mesh.error());
-    const std::vector<ModelFloor> floors = floorsOf(*mesh);
+    ModelScene model = placed(scene, placement, geo::Frame(*origin), *origin);
+    plan::ModelMesh mesh;
+    for (const ModelPart &part : model.parts)
+        plan::append(mesh, part.mesh);
+    const geo::Box box = boxOf(mesh);
+    if (!isBuilding(mesh) || !box.grown(frameMetres).contains(geo::Point{}))
+        return elsewhere(box);
+    const std::vector<ModelFloor> floors = floorsOf(mesh);
     if (floors.empty())
         return base::fail(ErrorCode::ModelWithoutFloors);
     const ModelFloor &ground = floors[groundOf(floors)];
-    placement.groundMetres = std::abs(ground.metres) > farthestGround ? ground.metres : 0;
+    const double groundMetres = std::abs(ground.metres) > farthestGround ? ground.metres : 0;
 
     plan::Plan plan;
     plan.venue = venueAt(*origin, source, options);
@@ -179,21 +174,23 @@ base::Result<plan::Plan> planOf(ModelScene scene, ModelPlacement placement, plan
     source.id = plan::SourceId::named(plan.venue.id.uuid, QStringLiteral("model alone"));
     plan::Building building;
     building.id = plan::BuildingId::named(plan.venue.id.uuid, QStringLiteral("model building"));
-    building.outline = outlineOf(*mesh, ground);
+    building.outline = outlineOf(mesh, ground);
     building.source = source.id;
     plan.buildings.push_back(building);
-    addLevels(plan, floors, placement.groundMetres);
+    addLevels(plan, floors, groundMetres);
     for (size_t i = 0; i < floors.size(); ++i)
-        addWalls(plan, plan.levels[i], plan::sectionAt(*mesh, floors[i].metres + cutMetres), source.id);
+        addWalls(plan, plan.levels[i], plan::sectionAt(mesh, floors[i].metres + cutMetres), source.id);
     if (options.venueName.isEmpty())
         plan.importReport.notes.push_back(
             {plan::ImportNote::What::Guessed, source.title, QStringLiteral("name_from_file"), plan.venue.name});
-    addNotes(plan, source.title, placement.groundMetres);
+    addNotes(plan, source.title, groundMetres);
 
-    // Its nodes may be named like other levels than those that were found.
-    for (ModelPart &part : scene.parts)
-        part.nodes.clear();
-    const base::Result<void> added = addModel(plan, source, scene, placement);
+    for (ModelPart &part : model.parts) {
+        part.nodes.clear(); // they may be named like other levels than those that were found
+        for (plan::MeshVertex &vertex : part.mesh.vertices)
+            vertex.z = float(double(vertex.z) - groundMetres);
+    }
+    const base::Result<void> added = addPlaced(plan, source, model);
     if (!added)
         return tl::unexpected(added.error());
     return plan;

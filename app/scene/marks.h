@@ -7,7 +7,7 @@
 
 namespace scene {
 
-/** From symbols that had to move, or stand on pins, to their true spots; from the names of floors to these. Screen pixels, y down. */
+/** Lines from symbols that had to move, or stand on pins, to their true spots, and from names of floors to them. Pixels, y down. */
 DrawList leaders(const Placement &placement, double density);
 
 /** The border of a chosen room, in screen pixels (y down). */

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace scene {
 
@@ -116,9 +117,10 @@ Camera fitted(const LevelScene &scene, QSizeF viewport, QMarginsF margins, doubl
     return camera;
 }
 
+constexpr double fingerPixels = 38; ///< 6 mm at 160 dpi
+
 const PlacedSymbol *symbolAt(const Placement &placement, QPointF screen, double density)
 {
-    constexpr double fingerPixels = 38; // 6 mm at 160 dpi
     const PlacedSymbol *nearest = nullptr;
     double best = fingerPixels * density;
     for (const PlacedSymbol &symbol : placement.symbols) {
@@ -132,14 +134,25 @@ const PlacedSymbol *symbolAt(const Placement &placement, QPointF screen, double 
     return nearest;
 }
 
+double distanceTo(const QRectF &rect, QPointF point)
+{
+    const double dx = std::max({rect.left() - point.x(), 0.0, point.x() - rect.right()});
+    const double dy = std::max({rect.top() - point.y(), 0.0, point.y() - rect.bottom()});
+    return std::hypot(dx, dy);
+}
+
 const PlacedFloor *floorAt(const Placement &placement, QPointF screen, double density)
 {
-    const double margin = floorGap / 2 * density;
-    const auto isThere = [&](const PlacedFloor &floor) {
-        return floor.rect.adjusted(-margin, -margin, margin, margin).contains(screen);
-    };
-    const auto found = std::find_if(placement.floors.begin(), placement.floors.end(), isThere);
-    return found == placement.floors.end() ? nullptr : &*found;
+    const PlacedFloor *nearest = nullptr;
+    double best = std::numeric_limits<double>::max();
+    for (const PlacedFloor &floor : placement.floors) {
+        const double distance = distanceTo(floor.rect, screen);
+        if (distance + floor.rect.height() / 2 <= fingerPixels * density && distance < best) {
+            best = distance;
+            nearest = &floor;
+        }
+    }
+    return nearest;
 }
 
 std::vector<plan::FeatureId> hitTest(const LevelScene &scene, const Placement &placement, const Camera &camera, QPointF screen,

@@ -86,7 +86,10 @@ const PlacedSymbol *symbolAt(const Placement &placement, QPointF screen, double 
 /** Between the names of floors, pixels at 160 dpi. */
 constexpr double floorGap = 8;
 
-/** The floor whose name is under a touch; null where there is none. */
+/** Pixels; 0 inside. */
+double distanceTo(const QRectF &rect, QPointF point);
+
+/** The floor whose name is nearest to a touch, within 6 mm of its middle line; null where there is none. */
 const PlacedFloor *floorAt(const Placement &placement, QPointF screen, double density);
 
 /** What is under a touch: a symbol or all of a stack (nearest centre within 6 mm), else the smallest room, else nothing. */

@@ -380,7 +380,7 @@ void SpaceView::tap(QPointF position, qint64 /*milliseconds*/)
     // A symbol that found no other place lies over the name of a floor.
     const scene::PlacedSymbol *symbol = scene::symbolAt(layer().placement(), position, options().density);
     const scene::PlacedFloor *floor = scene::floorAt(layer().placement(), position, options().density);
-    if (floor && !(symbol && symbol->rect.contains(position)))
+    if (floor && !(symbol && scene::distanceTo(symbol->rect, position) <= scene::distanceTo(floor->rect, position)))
         Q_EMIT levelTapped(floor->level.toString());
     else if (symbol)
         Q_EMIT tapped(namesOf(symbol->features));

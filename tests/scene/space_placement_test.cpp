@@ -162,6 +162,13 @@ private Q_SLOTS:
         for (size_t i = 0; i < names.size(); ++i)
             QCOMPARE(names[i].second, QStringLiteral("R+%1").arg(i));
         QVERIFY(!floorAt(placement, {5, 5}, 1));
+        // A name that stands alone answers on 12 mm.
+        Placement alone = placement;
+        alone.floors.resize(1);
+        const QRectF rect = alone.floors[0].rect;
+        const double reach = (76 - rect.height()) / 2 - 1;
+        QVERIFY(floorAt(alone, rect.center() + QPointF(0, rect.height() / 2 + reach), 1));
+        QVERIFY(floorAt(alone, rect.center() - QPointF(0, rect.height() / 2 + reach), 1));
     }
 
     void aLongNameOfAFloorIsCutAndAnEmptyOneIsNone()
