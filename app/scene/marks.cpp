@@ -80,13 +80,17 @@ static void addLeaders(DrawList &list, const Placement &placement, double densit
     }
 }
 
+constexpr double shortestLeader = 8; ///< pixels at 160 dpi, to the name of a floor
+
 /** From the names of floors to their corners. */
 static void addFloorLeaders(DrawList &list, const Placement &placement, double density)
 {
     for (const PlacedFloor &floor : placement.floors) {
         const QPointF from(floor.rect.left(), floor.rect.center().y());
-        if (floor.corner.x() < from.x() - floorGap * density)
-            list.items.emplace_back(Stroke{{inPixels(floor.corner), inPixels(from)}, false, Token::Text2, 0, 1.5F, Dash::Short, 0});
+        if (!floor.corner || floor.corner->x() > from.x() - shortestLeader * density)
+            continue;
+        list.items.emplace_back(Stroke{{inPixels(*floor.corner), inPixels(from)}, false, Token::Text2, 0, 1.5F, Dash::Short, 0});
+        addDisc(list, *floor.corner, 3, Token::Text2, density);
     }
 }
 

@@ -35,8 +35,8 @@ struct PlacedLabel
 struct PlacedFloor
 {
     plan::LevelId level;
-    QRectF rect;    ///< pixels, of the label
-    QPointF corner; ///< of the floor
+    QRectF rect;                   ///< pixels, of the label
+    std::optional<QPointF> corner; ///< of the floor, where one is seen
 };
 
 enum class Zoom { None, In, Out };
@@ -58,7 +58,8 @@ struct PlacementOptions
     std::optional<SymbolClass> filter; ///< highlighted class
     bool fadesOthers = true;           ///< what the filter leaves out
     std::optional<plan::FeatureId> selected;
-    QMarginsF covered{}; ///< pixels along the viewport's borders where no label can be read: the neat line
+    QMarginsF covered{};        ///< pixels along the viewport's borders where no label can be read: the neat line
+    std::vector<QRectF> keys{}; ///< pixels: keys that lie over the view, in space only
 };
 
 /** Symbols of priority 0 are never dropped: what collides stacks. `previous` keeps labels from jumping and flickering; may be empty. */
@@ -82,9 +83,6 @@ Camera fitted(const LevelScene &scene, QSizeF viewport, QMarginsF margins, doubl
 
 /** The symbol, or stack, whose centre is nearest, within 6 mm; null where there is none. */
 const PlacedSymbol *symbolAt(const Placement &placement, QPointF screen, double density);
-
-/** Between the names of floors, pixels at 160 dpi. */
-constexpr double floorGap = 8;
 
 /** Pixels; 0 inside. */
 double distanceTo(const QRectF &rect, QPointF point);

@@ -5,10 +5,13 @@
 #include "scene/rect_grid.h"
 #include "scene/text.h"
 
+#include <QPolygonF>
+
 #include <array>
 #include <cmath>
 #include <limits>
 #include <numbers>
+#include <span>
 
 namespace scene {
 
@@ -16,10 +19,16 @@ constexpr double pinFootMetres = 1.2; ///< above the floor, where the height of 
 constexpr double pinPixels = 22;      ///< from the foot of a pin to its symbol
 constexpr double outsideMetres = 1.5; ///< from a façade to what stands before it
 constexpr double labelShare = 1.6;    ///< of its own width, that a name has for itself in its room
+constexpr double mostInward = 1.3;    ///< of its width, that an exit may come over the building
 constexpr double joinReach = 3;       ///< of its width, to a stack of its class
+constexpr double leastGap = 8;        ///< pixels at 160 dpi between the names of floors
+constexpr double thumbPixels = 76;    ///< 12 mm at 160 dpi
 constexpr qsizetype longestName = 10; ///< letters of the name of a floor
 constexpr double leaderPixels = 28;   ///< from the building to the names of its floors, at 160 dpi
 constexpr double fullScale = 15;      ///< px/m at 160 dpi from which symbols of priority 2 are shown unasked
+
+/** Who chooses a place first. */
+enum class Turn { Chosen, Main, Needed, LeadsOn, Rest };
 
 /** Places the symbols of all levels for one eye. */
 class SpacePlacing
@@ -31,10 +40,13 @@ public:
         , m_scale(camera.pixelsPerMetre() / options.density)
         , m_view(QPointF(), camera.viewport)
         , m_free(m_view.marginsRemoved(options.covered))
-    {}
+    {
+        for (const QRectF &key : options.keys)
+            m_taken.insert(key);
+    }
 
     void placeFloors(const std::vector<LevelInSpace> &levels);
-    void placeSymbols(const LevelInSpace &level, bool isChosen);
+    void placeSymbols(const LevelInSpace &level, Turn turn);
     void placeNames(const LevelInSpace &level);
     Placement take();
 
@@ -44,24 +56,52 @@ private:
     {
         const LevelInSpace *level;
         Label label;
-        QPointF corner;
+        double height;                 ///< of the floor's right end on the screen
+        std::optional<QPointF> corner; ///< that it points to
         QSizeF size;
     };
 
-    std::optional<QPointF> cornerOf(const LevelInSpace &level) const;
+    /** A symbol that looks for its place. */
+    struct Pin
+    {
+        const SymbolItem &item;
+        const LevelInSpace &level;
+        Symbol symbol;
+        QRectF home; ///< right over its foot
+        QPointF foot;
+        QPointF outward; ///< unit vector on the screen; null: to no side
+    };
+    enum class Partner { Alike, NoMain, Any };
+    /** The name of another floor beside the symbol that stands on it. */
+    struct FloorBeside
+    {
+        size_t symbol;
+        size_t label;
+        QPointF side; ///< -1, 0 or 1 each
+    };
+    struct RoomBeside
+    {
+        QRectF rect;
+        QPointF side;
+    };
+
     void put(const FloorTag &tag, QPointF middleLeft);
+    std::vector<geo::Point> placesInside(QSizeF text, double radiusPixels) const;
     bool isAskedFor(const SymbolItem &item) const
     {
         return m_options.filter == item.symbolClass || m_options.selected == item.feature;
     }
+    bool isNeeded(const SymbolItem &item) const { return item.priority == 0 || isAskedFor(item); }
     bool isWanted(const SymbolItem &item, const LevelInSpace &level) const;
     Symbol symbolOf(const SymbolItem &item, const LevelInSpace &level) const;
     void put(const SymbolItem &item, const LevelInSpace &level);
-    void add(const SymbolItem &item, const Symbol &symbol, const LevelInSpace &level, const QRectF &body, QPointF foot);
-    bool join(const SymbolItem &item, const Symbol &symbol, const LevelInSpace &level, const QRectF &body);
+    QRectF leastCovering(const Pin &pin, std::span<const QPointF> steps) const;
+    bool putNear(const Pin &pin, std::span<const QPointF> steps, bool needsFloor);
+    void add(const Pin &pin, const QRectF &body);
+    bool join(const Pin &pin, double reach, Partner partner);
     double stackBorder(const Symbol &symbol) const;
     QRectF insideView(QRectF body, const Symbol &symbol) const;
-    std::optional<QRectF> roomForFloor(const LevelInSpace &level, const QRectF &body, const Symbol &symbol) const;
+    std::optional<RoomBeside> roomForFloor(const Pin &pin, const QRectF &body) const;
     void putLabel(const plan::FeatureId &feature, const QString &text, QPointF centre);
 
     const OrbitCamera &m_camera;
@@ -72,6 +112,8 @@ private:
     Placement m_placement;
     std::vector<std::pair<SymbolClass, const LevelInSpace *>> m_kinds; ///< as m_placement.symbols
     std::vector<size_t> m_withoutLabel;                                ///< those of other floors that found no room for theirs
+    std::vector<FloorBeside> m_beside;
+    std::vector<size_t> m_over; ///< those that found no place: over all others
     RectGrid m_taken;
 };
 
@@ -102,30 +144,34 @@ Symbol SpacePlacing::symbolOf(const SymbolItem &item, const LevelInSpace &level)
     return symbol;
 }
 
-/** With what looks the same and would be covered; else with the nearest of its class and floor; at last with what covers it. */
-bool SpacePlacing::join(const SymbolItem &item, const Symbol &symbol, const LevelInSpace &level, const QRectF &body)
+/** Gas, electricity and water: what a crew asks for first is on its own floor under no sign of several kinds. */
+static bool isMain(const Symbol &symbol)
 {
-    const bool isNeeded = item.priority == 0 || isAskedFor(item);
-    enum Rank { Alike, OfItsClass, Any };
-    std::pair<Rank, double> best{Any, std::numeric_limits<double>::max()};
+    return symbol.frame.startsWith(u"cutoff") && symbol.frame != u"cutoff-other";
+}
+
+/** With what looks the same and would be covered; else, what must be seen, with the nearest of its class and floor. */
+bool SpacePlacing::join(const Pin &pin, double reach, Partner partner)
+{
+    std::pair<bool, double> best{true, reach};
     PlacedSymbol *found = nullptr;
     for (size_t i = 0; i < m_kinds.size(); ++i) {
         PlacedSymbol &top = m_placement.symbols[i];
-        const bool isCovering = top.rect.intersects(body);
-        const bool isOfItsClass = m_kinds[i] == std::pair(item.symbolClass, &level);
-        const bool isAlike = isOfItsClass && top.symbol.frame == symbol.frame && top.symbol.pictogram == symbol.pictogram;
-        const QPointF off = top.rect.center() - body.center();
-        const double distance = std::hypot(off.x(), off.y());
-        if (!(isCovering && isAlike) && !(isNeeded && (isCovering || (isOfItsClass && distance < joinReach * body.width()))))
+        if (m_kinds[i] != std::pair(pin.item.symbolClass, &pin.level))
             continue;
-        const std::pair rank{isCovering && isAlike ? Alike : isOfItsClass ? OfItsClass : Any, distance};
-        if (rank < best) {
+        const bool isAlike = top.symbol.frame == pin.symbol.frame && top.symbol.pictogram == pin.symbol.pictogram;
+        if (!isAlike && (partner == Partner::Alike || (partner == Partner::NoMain && pin.level.isCurrent && isMain(top.symbol))))
+            continue;
+        const bool isCovered = isAlike && top.rect.intersects(pin.home);
+        const QPointF off = top.rect.center() - pin.home.center();
+        const std::pair rank{!isCovered, std::hypot(off.x(), off.y())};
+        if ((isCovered || isNeeded(pin.item)) && rank < best) {
             best = rank;
             found = &top;
         }
     }
     if (found)
-        scene::join(*found, symbol, item.feature);
+        scene::join(*found, pin.symbol, pin.item.feature);
     return found;
 }
 
@@ -152,28 +198,94 @@ void SpacePlacing::putLabel(const plan::FeatureId &feature, const QString &text,
     m_placement.labels.push_back({feature, {text, {}}, centre, {}});
 }
 
-/** Room for a floor's label beside a symbol, if possible as far from it and from others as their stacks may grow. */
-std::optional<QRectF> SpacePlacing::roomForFloor(const LevelInSpace &level, const QRectF &body, const Symbol &symbol) const
+/** Room for a floor's name beside a symbol: as far from it as its stack may grow there, which it does up and to the right. */
+std::optional<SpacePlacing::RoomBeside> SpacePlacing::roomForFloor(const Pin &pin, const QRectF &body) const
 {
-    QRectF text(QPointF(), labelSize({level.label, {}}, m_options.density));
-    for (const double border : {stackBorder(symbol), 0.0}) {
-        const QPointF aside((body.width() + text.width()) / 2 + border, 0);
-        const QPointF over(0, (body.height() + text.height()) / 2 + border);
-        for (const QPointF to : {aside, -aside, -over, over, aside - over, -aside - over, aside + over, -aside + over}) {
-            text.moveCenter(body.center() + to);
-            const QRectF room = text.adjusted(-border, -border, border, border);
-            if (m_free.contains(text) && m_taken.isFree(room))
-                return room;
-        }
+    static constexpr std::array<QPointF, 4> sides{QPointF(-1, 0), QPointF(1, 0), QPointF(0, -1), QPointF(0, 1)};
+    QRectF text(QPointF(), labelSize({pin.level.label, {}}, m_options.density));
+    for (const QPointF side : sides) {
+        const double border = side.x() < 0 || side.y() > 0 ? overhang(pin.symbol) * m_options.density : stackBorder(pin.symbol);
+        text.moveCenter(body.center() + QPointF(side.x() * ((body.width() + text.width()) / 2 + border),
+                                                side.y() * ((body.height() + text.height()) / 2 + border)));
+        // As far from others as their stacks may grow, and up to its own sign.
+        const double apart = stackBorder(pin.symbol);
+        QRectF room = text.adjusted(-apart, -apart, apart, apart);
+        room =
+            room.intersected(QRectF(QPointF(side.x() > 0 ? body.right() : room.left(), side.y() > 0 ? body.bottom() : room.top()),
+                                    QPointF(side.x() < 0 ? body.left() : room.right(), side.y() < 0 ? body.top() : room.bottom())));
+        if (m_free.contains(text) && m_taken.isFree(room))
+            return RoomBeside{room, side};
     }
     return {};
 }
 
-void SpacePlacing::add(const SymbolItem &item, const Symbol &symbol, const LevelInSpace &level, const QRectF &body, QPointF foot)
+void SpacePlacing::add(const Pin &pin, const QRectF &body)
 {
     m_taken.insert(body);
-    m_placement.symbols.push_back({symbol, body, {item.feature}, foot});
-    m_kinds.emplace_back(item.symbolClass, &level);
+    m_placement.symbols.push_back({pin.symbol, body, {pin.item.feature}, pin.foot});
+    m_kinds.emplace_back(pin.item.symbolClass, &pin.level);
+}
+
+/** At the first free one of these places, in widths from its home; if it needs that, with the name of its floor beside it. */
+bool SpacePlacing::putNear(const Pin &pin, std::span<const QPointF> steps, bool needsFloor)
+{
+    for (const QPointF step : steps) {
+        // What stands before a façade stays on its side of the building.
+        if (QPointF::dotProduct(step, pin.outward) < -mostInward)
+            continue;
+        const QRectF body = insideView(pin.home.translated(step * pin.home.width()), pin.symbol);
+        if (!m_taken.isFree(body))
+            continue;
+        const std::optional<RoomBeside> beside = needsFloor ? roomForFloor(pin, body) : std::nullopt;
+        if (needsFloor && !beside)
+            continue;
+        add(pin, body);
+        if (beside) {
+            m_taken.insert(beside->rect);
+            m_beside.push_back({m_placement.symbols.size() - 1, m_placement.labels.size(), beside->side});
+            putLabel(pin.item.feature, pin.level.label, beside->rect.center());
+        }
+        return true;
+    }
+    return false;
+}
+
+/** Of these places that where the least of any other sign is covered. */
+QRectF SpacePlacing::leastCovering(const Pin &pin, std::span<const QPointF> steps) const
+{
+    QRectF best;
+    double least = std::numeric_limits<double>::max();
+    for (const QPointF step : steps) {
+        const QRectF body = insideView(pin.home.translated(step * pin.home.width()), pin.symbol);
+        double most = 0;
+        for (const PlacedSymbol &other : m_placement.symbols) {
+            const QRectF common = other.rect.intersected(body);
+            most = std::max(most, common.width() * common.height());
+        }
+        if (most < least) {
+            least = most;
+            best = body;
+        }
+    }
+    return best;
+}
+
+/** In widths, all around, the nearest first; rather up than down, where the pin would cross what it stands on. */
+static const std::vector<QPointF> &farSteps()
+{
+    static const auto all = [] {
+        constexpr int reach = 9;
+        constexpr double grid = 0.6;
+        std::vector<QPointF> steps;
+        for (int x = -reach; x <= reach; ++x) {
+            for (int y = -reach; y <= reach; ++y)
+                steps.emplace_back(x * grid, y * grid);
+        }
+        const auto length = [](QPointF step) { return std::hypot(step.x(), step.y() > 0 ? 2 * step.y() : step.y()); };
+        std::stable_sort(steps.begin(), steps.end(), [&](QPointF a, QPointF b) { return length(a) < length(b); });
+        return steps;
+    }();
+    return all;
 }
 
 void SpacePlacing::put(const SymbolItem &item, const LevelInSpace &level)
@@ -182,53 +294,42 @@ void SpacePlacing::put(const SymbolItem &item, const LevelInSpace &level)
     if (item.outward)
         spot = spot + *item.outward * outsideMetres;
     const std::optional<QPointF> foot = m_camera.toScreen({spot.x, spot.y, level.floorMetres + pinFootMetres});
-    if (!foot || !m_view.contains(*foot))
+    const auto isUnderAKey = [&](const QRectF &key) { return key.contains(*foot); };
+    if (!foot || !m_view.contains(*foot) ||
+        (!isNeeded(item) && std::any_of(m_options.keys.begin(), m_options.keys.end(), isUnderAKey)))
         return;
-    const Symbol symbol = symbolOf(item, level);
-    Symbol bare = symbol;
+    Pin pin{item, level, symbolOf(item, level), {}, *foot, {}};
+    if (item.outward) {
+        const double angle = pin.symbol.quarterTurns * std::numbers::pi / 2;
+        pin.outward = QPointF(std::cos(angle), std::sin(angle)) * (item.symbolClass == SymbolClass::AccessPoint ? -1 : 1);
+    }
+    Symbol bare = pin.symbol;
     bare.isHighlighted = false;
     bare.status = plan::Status::InService;
-    QRectF body(QPointF(), naturalSize(bare) * m_options.density);
+    pin.home.setSize(naturalSize(bare) * m_options.density);
+    pin.home.moveCenter(*foot - QPointF(0, pin.home.height() / 2 + pinPixels * m_options.density));
     // Higher, then aside: a pin may be long, but not cross the building.
-    const double rise = body.height() / 2 + pinPixels * m_options.density;
-    const double step = body.width() * 0.6;
-    const std::array offsets{QPointF(0, 0),
-                             QPointF(0, -step),
-                             QPointF(step, -step / 2),
-                             QPointF(-step, -step / 2),
-                             QPointF(0, -2 * step),
-                             QPointF(2 * step, -step / 2),
-                             QPointF(-2 * step, -step / 2)};
-    // Of another floor one wants to know which: better farther off than without its label, which else stands in the sign.
+    static constexpr std::array<QPointF, 7> near{QPointF(0, 0),    QPointF(0, -0.6),   QPointF(0.6, -0.3), QPointF(-0.6, -0.3),
+                                                 QPointF(0, -1.2), QPointF(1.2, -0.3), QPointF(-1.2, -0.3)};
+    // Of another floor one wants to know which: better farther off than without its name, which at last stands in the sign.
     const bool hasFloor = !level.isCurrent && !level.label.isEmpty();
-    for (const bool needsFloor : {true, false}) {
-        if (needsFloor && !hasFloor)
-            continue;
-        for (const QPointF off : offsets) {
-            body.moveCenter(*foot - QPointF(0, rise) + off);
-            body = insideView(body, symbol);
-            if (!m_taken.isFree(body))
-                continue;
-            const std::optional<QRectF> floor = needsFloor ? roomForFloor(level, body, symbol) : std::nullopt;
-            if (needsFloor && !floor)
-                continue;
-            if (hasFloor && !floor)
-                m_withoutLabel.push_back(m_placement.symbols.size());
-            add(item, symbol, level, body, *foot);
-            if (floor) {
-                m_taken.insert(*floor);
-                putLabel(item.feature, level.label, floor->center());
-            }
-            return;
-        }
+    const size_t before = m_placement.symbols.size();
+    const double all = std::numeric_limits<double>::max();
+    // Of a class that is asked for there may be hundreds.
+    const bool mayGoFar = item.priority == 0 || m_options.selected == item.feature;
+    const bool isPut =
+        putNear(pin, near, hasFloor) ||
+        join(pin, joinReach * pin.home.width(), level.isCurrent && isMain(pin.symbol) ? Partner::Alike : Partner::NoMain) ||
+        (mayGoFar && (putNear(pin, farSteps(), hasFloor) || (hasFloor && putNear(pin, farSteps(), false)))) ||
+        (isNeeded(item) && (join(pin, all, Partner::NoMain) || join(pin, all, Partner::Any)));
+    // Nothing that must be seen is under the sign of another class or floor: at worst it lies over one.
+    if (!isPut && isNeeded(item)) {
+        m_over.push_back(before);
+        add(pin, leastCovering(pin, near));
     }
-    body.moveCenter(*foot - QPointF(0, rise));
-    body = insideView(body, symbol);
-    if (join(item, symbol, level, body) || (item.priority != 0 && !isAskedFor(item)))
-        return;
-    if (hasFloor)
-        m_withoutLabel.push_back(m_placement.symbols.size());
-    add(item, symbol, level, body, *foot);
+    const bool isBeside = !m_beside.empty() && m_beside.back().symbol == before;
+    if (hasFloor && m_placement.symbols.size() > before && !isBeside)
+        m_withoutLabel.push_back(before);
 }
 
 Label floorName(const QString &label, bool isCurrent)
@@ -239,56 +340,93 @@ Label floorName(const QString &label, bool isCurrent)
     return {name, {}, isCurrent ? LabelStyle::CurrentFloor : LabelStyle::Floor};
 }
 
-/** The corner of a floor that is farthest to the right; none where it is left of, over or under the view. */
-std::optional<QPointF> SpacePlacing::cornerOf(const LevelInSpace &level) const
+static QPolygonF seen(const LevelInSpace &level, const OrbitCamera &camera)
 {
-    std::optional<QPointF> rightmost;
+    QPolygonF polygon;
     for (const geo::Point corner : level.outline) {
-        const std::optional<QPointF> place = m_camera.toScreen({corner.x, corner.y, level.floorMetres});
-        if (place && (!rightmost || place->x() > rightmost->x()))
-            rightmost = place;
+        if (const auto place = camera.toScreen({corner.x, corner.y, level.floorMetres}))
+            polygon << *place;
     }
-    if (rightmost && (rightmost->y() < 0 || rightmost->y() > m_view.height() || rightmost->x() < 0))
-        return {};
-    return rightmost;
+    return polygon;
+}
+
+/** The corner of a floor that is farthest to the right and under no other floor; none where all its right half is. */
+static std::optional<QPointF> freeCorner(const QPolygonF &floor, std::span<const QPolygonF> above)
+{
+    std::optional<QPointF> best;
+    const double middle = floor.boundingRect().center().x();
+    for (const QPointF corner : floor) {
+        const auto covers = [&](const QPolygonF &other) { return other.containsPoint(corner, Qt::OddEvenFill); };
+        if (corner.x() > middle && (!best || corner.x() > best->x()) && std::none_of(above.begin(), above.end(), covers))
+            best = corner;
+    }
+    return best;
 }
 
 /** The current floor's at its height, the others above and below it as near to theirs as these allow. */
 void SpacePlacing::placeFloors(const std::vector<LevelInSpace> &levels)
 {
+    std::vector<const LevelInSpace *> named;
+    for (const LevelInSpace &level : levels) {
+        if (level.isNamed && !level.outline.empty())
+            named.push_back(&level);
+    }
+    std::stable_sort(named.begin(), named.end(), [](const auto *a, const auto *b) { return a->floorMetres < b->floorMetres; });
+    std::vector<QPolygonF> outlines;
+    for (const LevelInSpace *level : named)
+        outlines.push_back(seen(*level, m_camera));
     std::vector<FloorTag> tags;
     double right = 0;
     double widest = 0;
-    for (const LevelInSpace &level : levels) {
-        const std::optional<QPointF> corner = level.isShown ? cornerOf(level) : std::nullopt;
-        const Label label = floorName(level.label, level.isCurrent);
-        if (!corner || label.name.isEmpty())
+    for (size_t i = 0; i < named.size(); ++i) {
+        const QPolygonF &outline = outlines[i];
+        const auto isLeft = [](QPointF a, QPointF b) { return a.x() < b.x(); };
+        const auto rightmost = std::max_element(outline.begin(), outline.end(), isLeft);
+        const Label label = floorName(named[i]->label, named[i]->isCurrent);
+        const bool isSeen =
+            rightmost != outline.end() && rightmost->x() >= 0 && rightmost->y() >= 0 && rightmost->y() <= m_view.height();
+        if (!isSeen || label.name.isEmpty())
             continue;
-        tags.push_back({&level, label, *corner, labelSize(label, m_options.density)});
-        right = std::max(right, corner->x());
+        tags.push_back({named[i], label, rightmost->y(), freeCorner(outline, std::span(outlines).subspan(i + 1)),
+                        labelSize(label, m_options.density)});
+        right = std::max(right, rightmost->x());
         widest = std::max(widest, tags.back().size.width());
     }
     if (tags.empty())
         return;
-    const auto isLower = [](const FloorTag &a, const FloorTag &b) { return a.level->floorMetres < b.level->floorMetres; };
-    std::stable_sort(tags.begin(), tags.end(), isLower);
     const double left = std::min(right + leaderPixels * m_options.density, m_free.right() - widest);
-    const double pitch = tags.front().size.height() + floorGap * m_options.density;
-    const auto isCurrent = [](const FloorTag &tag) { return tag.level->isCurrent; };
-    const auto middle = std::find_if(tags.begin(), tags.end(), isCurrent);
-    if (middle != tags.end()) {
-        const double reach = middle->size.height() / 2;
-        middle->corner.setY(
-            std::clamp(middle->corner.y(), m_free.top() + reach, std::max(m_free.top() + reach, m_free.bottom() - reach)));
+    const double height = tags.front().size.height();
+    const double reach = height / 2 + leastGap * m_options.density;
+    double top = m_free.top() + reach;
+    double bottom = std::max(top, m_free.bottom() - reach);
+    for (const QRectF &key : m_options.keys) {
+        if (key.right() < left || key.left() > left + widest)
+            continue;
+        if (key.center().y() > m_free.center().y())
+            bottom = std::max(top, std::min(bottom, key.top() - reach));
+        else
+            top = std::min(bottom, std::max(top, key.bottom() + reach));
     }
-    double y = std::numeric_limits<double>::infinity();
-    for (auto tag = middle; tag != tags.end(); ++tag) {
-        y = std::min(tag->corner.y(), y - pitch);
+    const auto current = std::find_if(tags.begin(), tags.end(), [](const FloorTag &tag) { return tag.level->isCurrent; });
+    const auto middle = current == tags.end() ? tags.begin() : current;
+    const auto above = double(tags.end() - middle - 1);
+    const auto below = double(middle - tags.begin());
+    // A thumb's width apart, where there is room for so many.
+    const double least = height + leastGap * m_options.density;
+    const double pitch =
+        std::clamp((bottom - top) / std::max(1.0, above + below), least, std::max(least, thumbPixels * m_options.density));
+    const double highest = top + pitch * above;
+    const double lowest = bottom - pitch * below;
+    const double start = highest <= lowest ? std::clamp(middle->height, highest, lowest) : std::clamp(middle->height, top, bottom);
+    put(*middle, {left, start});
+    double y = start;
+    for (auto tag = middle + 1; tag != tags.end(); ++tag) {
+        y = std::min(std::max(tag->height, top + pitch * double(tags.end() - tag - 1)), y - pitch);
         put(*tag, {left, y});
     }
-    y = middle == tags.end() ? -std::numeric_limits<double>::infinity() : middle->corner.y();
+    y = start;
     for (auto tag = std::make_reverse_iterator(middle); tag != tags.rend(); ++tag) {
-        y = std::max(tag->corner.y(), y + pitch);
+        y = std::max(std::min(tag->height, bottom - pitch * double(tags.rend() - tag - 1)), y + pitch);
         put(*tag, {left, y});
     }
 }
@@ -303,30 +441,68 @@ void SpacePlacing::put(const FloorTag &tag, QPointF middleLeft)
     m_placement.floors.push_back({tag.level->scene ? tag.level->scene->level : plan::LevelId(), rect, tag.corner});
 }
 
-void SpacePlacing::placeSymbols(const LevelInSpace &level, bool isChosen)
+void SpacePlacing::placeSymbols(const LevelInSpace &level, Turn turn)
 {
+    const auto turnOf = [&](const SymbolItem &item) {
+        if (m_options.selected == item.feature)
+            return Turn::Chosen;
+        if (isNeeded(item))
+            return level.isCurrent && isMain(item.symbol) ? Turn::Main : Turn::Needed;
+        const bool leadsOn = item.symbolClass == SymbolClass::Connector || item.symbolClass == SymbolClass::Hazard;
+        return leadsOn ? Turn::LeadsOn : Turn::Rest;
+    };
     for (const SymbolItem &item : level.scene->symbols) {
-        if ((m_options.selected == item.feature) == isChosen && isWanted(item, level))
+        if (turnOf(item) == turn && isWanted(item, level))
             put(item, level);
     }
 }
 
+/** The middle of a circle of a room, and where else in it, as one sees it from aside, a text has room. Metres. */
+std::vector<geo::Point> SpacePlacing::placesInside(QSizeF text, double radiusPixels) const
+{
+    std::vector<geo::Point> places{{}};
+    const double turn = m_camera.bearingDegrees * std::numbers::pi / 180;
+    // Upright letters lie over more ground, the flatter one looks.
+    const double halfDepth = text.height() / 2 / std::max(0.2, std::cos(m_camera.tiltDegrees * std::numbers::pi / 180));
+    const double halfWidth = text.width() / 2;
+    const auto leg = [&](double other) {
+        return other < radiusPixels ? std::sqrt(radiusPixels * radiusPixels - other * other) : 0;
+    };
+    const double away = (leg(halfWidth) - halfDepth) / m_camera.pixelsPerMetre();
+    const double aside = (leg(halfDepth) - halfWidth) / m_camera.pixelsPerMetre();
+    for (const double way : {-away, away}) {
+        if (away > 0)
+            places.push_back({way * std::sin(turn), way * std::cos(turn)});
+    }
+    for (const double way : {aside, -aside}) {
+        if (aside > 0)
+            places.push_back({way * std::cos(turn), -way * std::sin(turn)});
+    }
+    return places;
+}
+
+/** Where signs stand in its middle, a room has its name aside of them. */
 void SpacePlacing::placeNames(const LevelInSpace &level)
 {
     for (const LabelItem &label : level.scene->labels) {
         const QString &text = label.names.empty() ? label.number : label.names.front().text;
         const QSizeF size = (label.names.empty() ? label.numberSize : label.names.front().size) * m_options.density;
-        if (2 * label.radius * m_camera.pixelsPerMetre() < labelShare * size.width())
+        const double room = label.radius * m_camera.pixelsPerMetre();
+        if (2 * room < labelShare * size.width())
             continue;
-        const std::optional<QPointF> centre = m_camera.toScreen({label.spot.x, label.spot.y, level.floorMetres});
-        if (!centre || !m_view.contains(*centre))
-            continue;
-        QRectF rect(QPointF(), size);
-        rect.moveCenter(*centre);
-        if (!m_taken.isFree(rect))
-            continue;
-        m_taken.insert(rect);
-        putLabel(label.feature, text, *centre);
+        for (const geo::Point off : placesInside(size, room)) {
+            const std::optional<QPointF> centre =
+                m_camera.toScreen({label.spot.x + off.x, label.spot.y + off.y, level.floorMetres});
+            if (!centre)
+                continue;
+            QRectF rect(QPointF(), size);
+            rect.moveCenter(*centre);
+            if (!m_view.contains(rect) || !m_taken.isFree(rect))
+                continue;
+            m_taken.insert(rect);
+            putLabel(label.feature, text, *centre);
+            break;
+        }
     }
 }
 
@@ -341,7 +517,24 @@ Placement SpacePlacing::take()
         const double border = overhang(placed.symbol) * m_options.density;
         placed.rect.adjust(-border, -border, border, border);
     }
+    // Now that it is known how far the stacks reach: as near as they let it.
+    for (const FloorBeside &beside : m_beside) {
+        PlacedLabel &label = m_placement.labels[beside.label];
+        const QRectF &sign = m_placement.symbols[beside.symbol].rect;
+        const QSizeF text = labelSize(label.label, m_options.density);
+        const QPointF off(beside.side.x() * (sign.width() + text.width()) / 2,
+                          beside.side.y() * (sign.height() + text.height()) / 2);
+        const QPointF before = label.centre - sign.center();
+        if (std::abs(off.x()) <= std::abs(before.x()) && std::abs(off.y()) <= std::abs(before.y()))
+            label.centre = sign.center() + off;
+    }
+    std::vector<PlacedSymbol> over;
+    for (auto index = m_over.rbegin(); index != m_over.rend(); ++index) {
+        over.push_back(std::move(m_placement.symbols[*index]));
+        m_placement.symbols.erase(m_placement.symbols.begin() + std::ptrdiff_t(*index));
+    }
     orderBackToFront(m_placement.symbols);
+    std::move(over.begin(), over.end(), std::back_inserter(m_placement.symbols));
     return std::move(m_placement);
 }
 
@@ -349,21 +542,22 @@ Placement placeInSpace(const std::vector<LevelInSpace> &levels, const OrbitCamer
 {
     SpacePlacing placing(camera, options);
     placing.placeFloors(levels);
-    // What was chosen stands in its place, then come the current floor's things.
-    for (const LevelInSpace &level : levels) {
-        if (level.scene && options.selected)
-            placing.placeSymbols(level, true);
-    }
-    for (const bool isCurrent : {true, false}) {
-        for (const LevelInSpace &level : levels) {
-            if (level.scene && level.isCurrent == isCurrent)
-                placing.placeSymbols(level, false);
+    const auto place = [&](Turn turn) {
+        for (const bool isCurrent : {true, false}) {
+            for (const LevelInSpace &level : levels) {
+                if (level.scene && level.isCurrent == isCurrent)
+                    placing.placeSymbols(level, turn);
+            }
         }
-    }
+    };
+    // What was chosen stands in its place; of what may be dropped, stairs and hazards come first.
+    for (const Turn turn : {Turn::Chosen, Turn::Main, Turn::Needed, Turn::LeadsOn})
+        place(turn);
     for (const LevelInSpace &level : levels) {
         if (level.scene && level.isCurrent)
             placing.placeNames(level);
     }
+    place(Turn::Rest);
     return placing.take();
 }
 

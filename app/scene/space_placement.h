@@ -15,16 +15,16 @@ struct LevelInSpace
     double floorMetres = 0; ///< where it is drawn, exploded or not
     bool isCurrent = false;
     geo::Ring outline;    ///< of its slab; empty: unknown
-    bool isShown = false; ///< its body, not only its symbols
+    bool isNamed = false; ///< its name stands beside it: where floors are apart
 };
 
 /** The name of a floor in its box: its label, of which ten letters are told. */
 Label floorName(const QString &label, bool isCurrent);
 
 /**
- * Symbols on pins: of the current level all, of the others those of priority 0 and what is asked for. What collides stacks;
- * nothing of priority 0 is dropped. The names of the levels that are shown stand in a column at the right; names of the current
- * level's rooms where they fit.
+ * Symbols on pins: of the current level, of the others those of priority 0 and what is asked for. What collides moves, or stacks
+ * with its like: a stack is of one class and floor, and nothing of priority 0 is dropped. The names of levels stand in a column at
+ * the right. Names of the current level's rooms come before what may be dropped, stairs and hazards excepted.
  */
 Placement placeInSpace(const std::vector<LevelInSpace> &levels, const OrbitCamera &camera, const PlacementOptions &options);
 

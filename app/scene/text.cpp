@@ -15,6 +15,7 @@ constexpr double pixelSize = 22;
 constexpr double linePixels = 28;
 constexpr double haloPixels = 4.5;
 constexpr QSizeF boxMargin(10, 4); ///< pixels at 160 dpi between letters and box
+constexpr double leastBox = 80;    ///< wide, so that a column is even
 constexpr double boxRadius = 5;
 constexpr double boxRim = 1.5;
 
@@ -78,7 +79,8 @@ QSizeF labelSize(const Label &label, double density)
         size = {std::max(size.width(), QFontMetricsF(line.font).horizontalAdvance(line.text)),
                 size.height() + linePixels * density};
     if (isBoxed(label))
-        size += boxMargin * 2 * density;
+        size = {std::max(size.width() + 2 * boxMargin.width() * density, leastBox * density),
+                size.height() + 2 * boxMargin.height() * density};
     else
         size.rwidth() += 2 * haloPixels * density;
     return label.quarterTurns % 2 == 0 ? size : size.transposed();

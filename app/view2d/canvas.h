@@ -87,6 +87,7 @@ protected:
 
     const scene::PlacementOptions &options() const { return m_options; }
     void setCovered(const QMarginsF &covered) { m_options.covered = covered; }
+    void setKeysOver(std::vector<QRectF> keys) { m_options.keys = std::move(keys); }
     SpriteLayer &layer() { return m_layer; }
     const SpriteLayer &layer() const { return m_layer; }
     const TouchTracker &tracker() const { return m_tracker; }

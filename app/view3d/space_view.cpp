@@ -113,9 +113,25 @@ void SpaceView::setRoom(const QRectF &room)
     if (m_room == room)
         return;
     m_room = room;
-    setCovered({room.left(), 0, width() - room.right(), 0});
+    setCovered({room.left(), room.top(), width() - room.right(), height() - room.bottom()});
     Q_EMIT roomChanged();
     refit();
+    refresh();
+}
+
+void SpaceView::setCoveredBy(const QVariantList &keys)
+{
+    if (m_coveredBy == keys)
+        return;
+    m_coveredBy = keys;
+    std::vector<QRectF> rects;
+    for (const QVariant &key : keys) {
+        if (!key.toRectF().isEmpty())
+            rects.push_back(key.toRectF());
+    }
+    setKeysOver(std::move(rects));
+    Q_EMIT coveredByChanged();
+    refresh();
 }
 
 std::vector<scene::SpacePoint> SpaceView::corners() const
@@ -149,12 +165,17 @@ void SpaceView::fit()
     fitAt(firstTilt);
 }
 
+bool SpaceView::isNamed(int row) const
+{
+    return m_storeys->mode() == StoreyList::Exploded && m_storeys->isShown(row);
+}
+
 /** Of the column in which the names of the floors that are shown stand. */
 double SpaceView::namesWidth() const
 {
     double width = 0;
     for (int row = 0; row < m_storeys->rowCount(); ++row) {
-        if (m_storeys->isShown(row))
+        if (isNamed(row))
             width = std::max(width, labelSize(scene::floorName(m_storeys->label(row), false), options().density).width());
     }
     return std::min(width, (m_room.isEmpty() ? this->width() : m_room.width()) / 3);
@@ -281,7 +302,7 @@ void SpaceView::updatePolish()
     for (int row = 0; m_storeys && row < m_storeys->rowCount(); ++row) {
         if (const SharedStorey storey = m_storeys->storey(row))
             levels.push_back({storey->scene, m_storeys->label(row), floorOfRow(row, m_spread), row == m_storeys->currentRow(),
-                              storey->solid.outline, m_storeys->isShown(row)});
+                              storey->solid.outline, isNamed(row)});
     }
     layer().show(scene::placeInSpace(levels, m_camera, options()));
     m_sprites = {}; // let go of the atlas before more is drawn into it

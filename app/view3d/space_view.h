@@ -21,9 +21,11 @@ class SpaceView : public view2d::Canvas
     QML_ELEMENT
     Q_PROPERTY(view3d::StoreyList *storeys READ storeys WRITE setStoreys NOTIFY storeysChanged)
     Q_PROPERTY(qreal spreadMetres READ spreadMetres WRITE setSpreadMetres NOTIFY spreadMetresChanged) ///< between storeys, added
-    Q_PROPERTY(QRectF room READ room WRITE setRoom NOTIFY roomChanged)      ///< within the item, where the whole building is shown
-    Q_PROPERTY(bool isDrawnByGpu READ isDrawnByGpu CONSTANT)                ///< not by the processor
-    Q_PROPERTY(qreal distance READ distance NOTIFY cameraChanged)           ///< metres, from the eye to what it looks at
+    Q_PROPERTY(QRectF room READ room WRITE setRoom NOTIFY roomChanged) ///< within the item, where the whole building is shown
+    Q_PROPERTY(QVariantList coveredBy READ coveredBy WRITE setCoveredBy NOTIFY
+                   coveredByChanged)                              ///< rectangles of keys that lie over it; empty ones do not
+    Q_PROPERTY(bool isDrawnByGpu READ isDrawnByGpu CONSTANT)      ///< not by the processor
+    Q_PROPERTY(qreal distance READ distance NOTIFY cameraChanged) ///< metres, from the eye to what it looks at
     Q_PROPERTY(QVector3D eyePosition READ eyePosition NOTIFY cameraChanged) ///< as Qt Quick 3D counts: y up, north -z
     Q_PROPERTY(QVector3D eyeRotation READ eyeRotation NOTIFY cameraChanged) ///< Euler angles
     Q_PROPERTY(qreal bearing READ bearing NOTIFY cameraChanged)
@@ -41,6 +43,8 @@ public:
     void setSpreadMetres(qreal metres);
     QRectF room() const { return m_room; }
     void setRoom(const QRectF &room);
+    QVariantList coveredBy() const { return m_coveredBy; }
+    void setCoveredBy(const QVariantList &keys);
     static bool isDrawnByGpu();
     qreal distance() const { return m_camera.distanceMetres; }
     QVector3D eyePosition() const;
@@ -70,6 +74,7 @@ Q_SIGNALS:
     void storeysChanged();
     void spreadMetresChanged();
     void roomChanged();
+    void coveredByChanged();
     void cameraChanged();
     /** A symbol, or what stands there; empty: nothing that has a name. */
     void tapped(const QStringList &features);
@@ -92,6 +97,7 @@ private:
     QString featureAt(QPointF place) const;
     void fitAt(double tilt);
     double namesWidth() const;
+    bool isNamed(int row) const;
     void refit();
     std::vector<scene::SpacePoint> corners() const;
     double floorOfRow(int row, double spread) const;
@@ -103,6 +109,7 @@ private:
     scene::OrbitCamera m_camera;
     double m_spread = 0;
     QRectF m_room;
+    QVariantList m_coveredBy;
     view2d::Sprites m_sprites;
     view2d::PreparedMesh m_pins;
 };

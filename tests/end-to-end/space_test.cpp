@@ -63,10 +63,11 @@ class SpaceTest : public QObject
     {
         std::vector<std::pair<plan::FeatureId, QPointF>> rooms;
         for (const scene::LabelItem &room : view.storeys()->current()->labels) {
-            const std::optional<QPointF> place = view.camera().toScreen({room.spot.x, room.spot.y, view.camera().centre.z});
-            if (place && room.radius > 1.2 && // over a shaft its walls lean
-                view.boundingRect().adjusted(180, 20, -120, -90).contains(*place) && !scene::symbolAt(view.placement(), *place, 1))
-                rooms.emplace_back(room.feature, *place);
+            const std::optional<QPointF> seen = view.camera().toScreen({room.spot.x, room.spot.y, view.camera().centre.z});
+            const QPointF place = seen.value_or(QPointF()).toPoint(); // as it is touched
+            if (seen && room.radius > 1.2 && // over a shaft its walls lean
+                view.boundingRect().adjusted(180, 20, -120, -90).contains(place) && !scene::symbolAt(view.placement(), place, 1))
+                rooms.emplace_back(room.feature, place);
         }
         return rooms;
     }

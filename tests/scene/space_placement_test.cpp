@@ -5,9 +5,12 @@
 #include "support/generated_venue.h"
 #include "support/test_case.h"
 
+#include <QPolygonF>
 #include <QSet>
 
 #include <array>
+#include <cmath>
+#include <numbers>
 
 using namespace scene;
 
@@ -77,8 +80,10 @@ private Q_SLOTS:
         for (const PlacedLabel &label : placement.labels) {
             QRectF text(QPointF(), labelSize(label.label, 1));
             text.moveCenter(label.centre);
-            for (const PlacedSymbol &symbol : placement.symbols)
-                QVERIFY(!symbol.rect.intersects(text));
+            for (const PlacedSymbol &symbol : placement.symbols) {
+                const double edges = overhang(symbol.symbol); // up and to the right only
+                QVERIFY(!symbol.rect.adjusted(edges, 0, 0, -edges).intersects(text));
+            }
             ++floors;
         }
         QVERIFY(floors >= 3);
@@ -97,17 +102,21 @@ private Q_SLOTS:
                               level == 0,
                               {},
                               level == 0});
-        const OrbitCamera camera = OrbitCamera::from({{10, 10}, 12, 0, {360, 400}}, 0, 50);
-        const Placement placement = placeInSpace(levels, camera, {});
         std::array<int, 2> told{}; // beside the sign, in it
-        for (const PlacedSymbol &symbol : placement.symbols) {
-            if (!symbol.symbol.isElsewhere)
-                continue;
-            const bool isBeside = std::any_of(placement.labels.begin(), placement.labels.end(), [&](const PlacedLabel &label) {
-                return label.feature == symbol.features.front() && label.label.name == u"R+1";
-            });
-            QVERIFY(isBeside || symbol.symbol.code == u"R+1" || symbol.symbol.number == u"R+1");
-            ++told[isBeside ? 0 : 1];
+        const OrbitCamera camera = OrbitCamera::from({{10, 10}, 12, 0, {360, 400}}, 0, 50);
+        for (const double covered : {0, 390}) { // where no label can be read
+            PlacementOptions options;
+            options.covered = QMarginsF(0, 0, 0, covered);
+            const Placement placement = placeInSpace(levels, camera, options);
+            for (const PlacedSymbol &symbol : placement.symbols) {
+                if (!symbol.symbol.isElsewhere)
+                    continue;
+                const bool isBeside = std::any_of(placement.labels.begin(), placement.labels.end(), [&](const PlacedLabel &label) {
+                    return label.feature == symbol.features.front() && label.label.name == u"R+1";
+                });
+                QVERIFY(isBeside || symbol.symbol.code == u"R+1" || symbol.symbol.number == u"R+1");
+                ++told[isBeside ? 0 : 1];
+            }
         }
         QVERIFY2(told[0] > 0 && told[1] > 0, qPrintable(QStringLiteral("%1 beside, %2 in").arg(told[0]).arg(told[1])));
     }
@@ -130,6 +139,7 @@ private Q_SLOTS:
         QTest::newRow("apart") << 5 << 6.0 << 50.0 << 5;
         QTest::newRow("close") << 5 << 0.5 << 50.0 << 5;
         QTest::newRow("from above") << 5 << 3.0 << 0.0 << 5;
+        QTest::newRow("as many as there is room for") << 14 << 0.5 << 50.0 << 14;
         // Those next to the current floor; for the others there is no room.
         QTest::newRow("a tower") << 40 << 0.1 << 50.0 << 9;
     }
@@ -151,7 +161,10 @@ private Q_SLOTS:
             names.emplace_back(-rect.top(), label.name);
             QCOMPARE(label.style, label.name == u"R+1" ? LabelStyle::CurrentFloor : LabelStyle::Floor);
             QCOMPARE(rect.left(), placement.floors[0].rect.left());
-            QVERIFY(rect.left() > placement.floors[i].corner.x());
+            const std::optional<QPointF> corner = placement.floors[i].corner;
+            QVERIFY(!corner || rect.left() > corner->x());
+            // Seen from above one floor lies over all others.
+            QCOMPARE(corner.has_value(), tilt > 0 || label.name == QStringLiteral("R+%1").arg(count - 1));
             QVERIFY(QRectF(QPointF(), view).contains(rect));
             for (size_t j = 0; j < i; ++j)
                 QVERIFY(!placement.floors[j].rect.intersects(rect));
@@ -185,6 +198,19 @@ private Q_SLOTS:
         QCOMPARE(names, QStringList({"R+1", QStringLiteral("Sous-sol \u2026")}));
     }
 
+    void theNamesOfFloorsAreAThumbApartWhereThereIsRoom()
+    {
+        const OrbitCamera camera = OrbitCamera::from({{10, 5}, 12, 0, {900, 700}}, 3, 50);
+        const Placement apart = placeInSpace(storeys(4, 3), camera, {});
+        QCOMPARE(apart.floors.size(), size_t(4));
+        const Placement high = placeInSpace(storeys(9, 3), OrbitCamera::from({{10, 5}, 12, 0, {900, 500}}, 3, 50), {});
+        QVERIFY(high.floors.size() > 5);
+        for (size_t i = 0; i < apart.floors.size(); ++i) {
+            for (size_t j = 0; j < i; ++j)
+                QVERIFY(std::abs(apart.floors[i].rect.top() - apart.floors[j].rect.top()) > 75.9);
+        }
+    }
+
     void theNameOfTheCurrentFloorStaysInView()
     {
         OrbitCamera camera = OrbitCamera::from({{10, 5}, 12, 0, {900, 600}}, 0, 50);
@@ -194,6 +220,221 @@ private Q_SLOTS:
         levels.erase(levels.begin());
         QVERIFY(std::abs(camera.toScreen({20, 0, 0})->y() - 596) < 3);
         QCOMPARE(placeInSpace(levels, camera, {}).floors.size(), size_t(1));
+    }
+
+    /** Two floors of exits, accesses and cutoffs in a view of a phone. */
+    static std::pair<plan::Plan, std::vector<LevelInSpace>> crowd()
+    {
+        plan::Plan plan = support::generatedVenue({60, 2, 12});
+        for (int i = 0; i < 24; ++i) {
+            const geo::Point spot{1 + i % 6 * 4.0, 2 + i / 6 * 4.0};
+            support::addCutoff(plan, plan.levels[size_t(i) % 2].id, i % 3 ? "gas" : "water", spot);
+            support::addMainExit(plan, plan.levels[size_t(i) % 2].id, {spot.x + 1, spot.y});
+        }
+        std::vector<LevelInSpace> levels;
+        for (size_t level = 0; level < 2; ++level)
+            levels.push_back({buildLevelScene(plan, plan.levels[level].id, base::Language::French),
+                              plan.levels[level].label,
+                              double(level) * 4,
+                              level == 0,
+                              {},
+                              false});
+        return {plan, levels};
+    }
+
+    void aStackIsOfOneClassAndNothingThatMustBeSeenIsMissing()
+    {
+        const auto [plan, levels] = crowd();
+        QHash<plan::FeatureId, std::pair<SymbolClass, int>> kinds;
+        for (int level = 0; level < 2; ++level) {
+            for (const SymbolItem &item : levels[size_t(level)].scene->symbols)
+                kinds.insert(item.feature, {item.symbolClass, level});
+        }
+        const OrbitCamera camera = OrbitCamera::from({{12, 10}, 12, 0, {360, 400}}, 0, 50);
+        const Placement placement = placeInSpace(levels, camera, {});
+        QSet<plan::FeatureId> shown;
+        int stacks = 0;
+        for (const PlacedSymbol &symbol : placement.symbols) {
+            for (const plan::FeatureId &feature : symbol.features) {
+                QCOMPARE(kinds.value(feature), kinds.value(symbol.features.front()));
+                QVERIFY(!shown.contains(feature));
+                shown.insert(feature);
+            }
+            stacks += symbol.features.size() > 1;
+        }
+        QVERIFY(stacks > 2);
+        for (const LevelInSpace &level : levels) {
+            for (const SymbolItem &item : level.scene->symbols) {
+                geo::Point spot = item.spot;
+                if (item.outward)
+                    spot = spot + *item.outward * 1.5;
+                const auto foot = camera.toScreen({spot.x, spot.y, level.floorMetres + 1.2});
+                if (item.priority == 0 && foot && QRectF(0, 0, 360, 400).contains(*foot))
+                    QVERIFY(shown.contains(item.feature));
+            }
+        }
+    }
+
+    void theNameOfAnotherFloorTouchesItsSign()
+    {
+        const auto [plan, levels] = crowd();
+        const OrbitCamera camera = OrbitCamera::from({{12, 10}, 20, 0, {1200, 800}}, 0, 50);
+        const Placement placement = placeInSpace(levels, camera, {});
+        int named = 0;
+        for (const PlacedLabel &label : placement.labels) {
+            const auto sign = std::find_if(placement.symbols.begin(), placement.symbols.end(), [&](const PlacedSymbol &symbol) {
+                return symbol.symbol.isElsewhere && symbol.features.front() == label.feature;
+            });
+            if (sign == placement.symbols.end())
+                continue;
+            QRectF text(QPointF(), labelSize(label.label, 1));
+            text.moveCenter(label.centre);
+            QVERIFY(sign->rect.adjusted(-1, -1, 1, 1).intersects(text));
+            ++named;
+        }
+        QVERIFY(named > 2);
+    }
+
+    /** Every sign that must be seen shows a part of itself, also where there is no place for so many. */
+    void noSignLiesWhollyUnderOthers()
+    {
+        plan::Plan plan = support::generatedVenue({60, 4, 0});
+        plan.cutoffs.clear();
+        plan.exits.clear();
+        std::vector<LevelInSpace> levels;
+        for (size_t level = 0; level < 4; ++level) {
+            for (int i = 0; i < 6; ++i) {
+                support::addCutoff(plan, plan.levels[level].id, i % 2 ? "gas" : "telecom", {10.0 + i, 10});
+                support::addMainExit(plan, plan.levels[level].id, {10.0 + i, 11});
+            }
+        }
+        for (size_t level = 0; level < 4; ++level)
+            levels.push_back({buildLevelScene(plan, plan.levels[level].id, base::Language::French),
+                              plan.levels[level].label,
+                              double(level) * 3,
+                              level == 0,
+                              {},
+                              false});
+        const OrbitCamera camera = OrbitCamera::from({{12, 10}, 12, 0, {200, 200}}, 0, 0);
+        const Placement placement = placeInSpace(levels, camera, {});
+        QVERIFY(placement.symbols.size() >= 8);
+        for (size_t i = 0; i < placement.symbols.size(); ++i) {
+            const QRectF sign = placement.symbols[i].rect;
+            bool isSeen = false;
+            for (double x = sign.left() + 1; x < sign.right(); x += 2) {
+                for (double y = sign.top() + 1; y < sign.bottom(); y += 2) {
+                    const auto covers = [&](const PlacedSymbol &other) { return other.rect.contains(x, y); };
+                    isSeen =
+                        isSeen || std::none_of(placement.symbols.begin() + std::ptrdiff_t(i) + 1, placement.symbols.end(), covers);
+                }
+            }
+            QVERIFY2(isSeen, qPrintable(QStringLiteral("%1 of %2").arg(i).arg(placement.symbols.size())));
+        }
+    }
+
+    void nothingLiesOverAKey()
+    {
+        const auto [plan, levels] = crowd();
+        const OrbitCamera camera = OrbitCamera::from({{12, 10}, 12, 0, {900, 700}}, 0, 50);
+        const QRectF key(350, 200, 160, 120);
+        PlacementOptions options;
+        int under = 0;
+        for (const PlacedSymbol &symbol : placeInSpace(levels, camera, options).symbols)
+            under += symbol.rect.intersects(key);
+        QVERIFY(under > 2);
+        options.keys = {key};
+        const Placement placement = placeInSpace(levels, camera, options);
+        for (const PlacedSymbol &symbol : placement.symbols) {
+            QVERIFY(!symbol.rect.adjusted(12, 12, -12, -12).intersects(key)); // a stack's edges may
+            // What may be dropped has no sign beside the key that covers its place.
+            const bool isNeeded = symbol.symbol.frame.startsWith(u"cutoff") || symbol.symbol.frame.startsWith(u"exit") ||
+                                  symbol.symbol.frame.startsWith(u"access");
+            QVERIFY(isNeeded || !key.contains(*symbol.leaderTo));
+        }
+    }
+
+    void theNameOfALargeRoomGoesAsideOfSigns()
+    {
+        plan::Plan plan = support::generatedVenue({1, 1, 0});
+        const plan::LevelId level = plan.levels.front().id;
+        plan.spaces.resize(1);
+        plan.spaces[0].level = level;
+        plan.spaces[0].name = QStringLiteral("Salle");
+        plan.spaces[0].area = {{{{0, 0}, {20, 0}, {20, 20}, {0, 20}}, {}}};
+        plan.cutoffs.clear();
+        plan.exits.clear();
+        const auto nameOf = [&](double bearing) {
+            const SharedLevelScene scene = buildLevelScene(plan, level, base::Language::French);
+            const OrbitCamera camera = OrbitCamera::from({{10, 10}, 12, bearing, {900, 700}}, 0, 50);
+            QPolygonF room;
+            for (const geo::Point corner : plan.spaces[0].area[0].outer)
+                room << *camera.toScreen({corner.x, corner.y, 0});
+            std::optional<QPointF> place;
+            const Placement placement = placeInSpace({{scene, "RDC", 0, true, {}, false}}, camera, {});
+            for (const PlacedLabel &label : placement.labels) {
+                if (label.label.name != u"Salle")
+                    continue;
+                place = label.centre;
+                for (const PlacedSymbol &symbol : placement.symbols) {
+                    QRectF text(QPointF(), labelSize(label.label, 1));
+                    text.moveCenter(label.centre);
+                    [&] { QVERIFY(!symbol.rect.intersects(text)); }();
+                    for (const QPointF corner : {text.topLeft(), text.topRight(), text.bottomLeft(), text.bottomRight()})
+                        [&] { QVERIFY(room.containsPoint(corner, Qt::OddEvenFill)); }();
+                }
+            }
+            return place;
+        };
+        const std::optional<QPointF> free = nameOf(0);
+        QVERIFY(free);
+        for (int i = 0; i < 3; ++i)
+            support::addCutoff(plan, level, std::array{"gas", "water", "electricity"}[size_t(i)], {7.0 + 3 * i, 5});
+        const std::optional<QPointF> aside = nameOf(0);
+        QVERIFY(aside && *aside != *free);
+        for (const double bearing : {45.0, 90.0, 200.0})
+            QVERIFY(nameOf(bearing));
+    }
+
+    void whatACrewAsksForFirstIsUnderNoSignOfSeveralKinds()
+    {
+        plan::Plan plan = support::generatedVenue({60, 1, 0});
+        plan.cutoffs.clear();
+        plan.exits.clear();
+        const plan::LevelId level = plan.levels.front().id;
+        QSet<plan::FeatureId> mains;
+        for (int i = 0; i < 30; ++i) {
+            const char *kind = i == 10 ? "gas" : i == 20 ? "water" : i % 2 ? "ventilation" : "telecom";
+            const plan::FeatureId id = support::addCutoff(plan, level, kind, {8 + i % 6 * 1.0, 8 + i / 6 * 1.0});
+            if (i == 10 || i == 20)
+                mains.insert(id);
+        }
+        const SharedLevelScene scene = buildLevelScene(plan, level, base::Language::French);
+        const OrbitCamera camera = OrbitCamera::from({{10, 10}, 12, 0, {360, 400}}, 0, 50);
+        const Placement placement = placeInSpace({{scene, "RDC", 0, true, {}, false}}, camera, {});
+        int alone = 0;
+        int together = 0;
+        for (const PlacedSymbol &symbol : placement.symbols) {
+            together += symbol.features.size() > 1;
+            alone += symbol.features.size() == 1 && mains.contains(symbol.features.front());
+        }
+        QVERIFY(together > 0);
+        QCOMPARE(alone, 2);
+    }
+
+    void anAccessStaysOnItsSideOfTheBuilding()
+    {
+        const auto [plan, levels] = crowd();
+        const OrbitCamera camera = OrbitCamera::from({{12, 10}, 12, 0, {360, 400}}, 0, 50);
+        int moved = 0;
+        for (const PlacedSymbol &symbol : placeInSpace(levels, camera, {}).symbols) {
+            if (!symbol.symbol.frame.startsWith(u"exit") || symbol.features.size() > 1)
+                continue;
+            const double angle = symbol.symbol.quarterTurns * std::numbers::pi / 2;
+            const QPointF off = symbol.rect.center() - *symbol.leaderTo;
+            moved += std::hypot(off.x(), off.y()) > 80;
+            QVERIFY(QPointF::dotProduct(off, QPointF(std::cos(angle), std::sin(angle))) > -140);
+        }
+        QVERIFY(moved > 0);
     }
 
     void whatIsChosenInAFadedStackIsNot()

@@ -159,6 +159,11 @@ FocusScope {
             property: "isNarrow"
             value: page.isNarrow
         }
+        Binding {
+            target: page.space
+            property: "bannerRect"
+            value: banner.visible ? Qt.rect(banner.x, banner.y, banner.width, banner.height) : Qt.rect(0, 0, 0, 0)
+        }
         Connections {
             target: page.space
             function onModeAsked(mode) { page.spaceMode = mode }
@@ -191,6 +196,7 @@ FocusScope {
             map: map
         }
         FilterBanner {
+            id: banner
             anchors.horizontalCenter: map.horizontalCenter
             y: (page.isSpatial ? 0 : map.neatLineTop) + 14 * Metrics.unit
             width: Math.min(implicitWidth, map.width - (page.isNarrow ? 16 : 208) * Metrics.unit)

@@ -18,11 +18,16 @@ Item {
     required property int mode
     property bool isNarrow: false
     property real cutShare: 0.5 // of the current storey's height
+    property rect bannerRect // of the page, over it; empty where there is none
     readonly property alias view: eye
 
     signal modeAsked(mode: int)
     readonly property bool isBuilt: list.isBuilt
     readonly property real lowWalls: 1.4 // metres: rooms are seen over them
+
+    function rectOf(key: Item): rect {
+        return key.visible ? Qt.rect(key.x, key.y, key.width, key.height) : Qt.rect(0, 0, 0, 0)
+    }
 
     Shortcut { sequences: ["Shift+Left"]; enabled: space.visible; onActivated: eye.orbitBy(-15, 0) }
     Shortcut { sequences: ["Shift+Right"]; enabled: space.visible; onActivated: eye.orbitBy(15, 0) }
@@ -102,6 +107,8 @@ Item {
         spreadMetres: list.spreadMetres
         room: space.isNarrow ? Qt.rect(Metrics.gap, 0, width - 2 * Metrics.gap, height - Metrics.target - 2 * Metrics.gap)
             : Qt.rect(keys.x + keys.width, 0, width - keys.x - keys.width - Metrics.target - 2 * Metrics.gap, height - 2 * Metrics.side)
+        coveredBy: [space.rectOf(keys), space.rectOf(above), space.rectOf(slide), space.rectOf(modelKey), space.rectOf(pill),
+            space.bannerRect]
         Accessible.role: Accessible.Canvas
         Accessible.name: qsTr("Building in 3D, floor %1").arg(space.screen.levelLabel)
         onTapped: features => space.screen.pick(features)
@@ -123,6 +130,7 @@ Item {
         onAboveAsked: eye.lookFromAbove()
     }
     ModeKey {
+        id: above
         x: Metrics.side
         width: keys.width
         height: Metrics.target
@@ -133,6 +141,7 @@ Item {
         onClicked: eye.lookFromAbove()
     }
     SlideKey {
+        id: slide
         x: keys.x
         y: space.isNarrow ? keys.y - height - Metrics.gap : keys.y + keys.height + Metrics.gap
         width: 148 * Metrics.unit
@@ -144,6 +153,7 @@ Item {
         onMoved: space.cutShare = value
     }
     ModeKey {
+        id: modelKey
         x: space.isNarrow ? keys.x + keys.width + Metrics.gap : 2 * Metrics.side + keys.width
         width: 148 * Metrics.unit
         height: Metrics.target
