@@ -51,6 +51,7 @@ void join(PlacedSymbol &stack, const Symbol &symbol, const plan::FeatureId &feat
     const bool isFaded = sign.isFaded && symbol.isFaded;
     const bool isMixed = isCutoff(sign) && isCutoff(symbol) && (sign.frame != symbol.frame || sign.pictogram != symbol.pictogram);
     const bool isAskedFor = sign.isHighlighted && !symbol.isHighlighted; // keeps its sign
+    const bool isOneOfMany = rankOf(sign) == rankOf(symbol) && sign.number != symbol.number;
     if (!isAskedFor && isOfOneKind(sign, symbol) && rankOf(symbol) < rankOf(sign))
         sign = symbol;
     if (isMixed) {
@@ -59,6 +60,8 @@ void join(PlacedSymbol &stack, const Symbol &symbol, const plan::FeatureId &feat
         sign.pictogram = mixed.pictogram;
         sign.code.clear();
     }
+    if (isOneOfMany && !isAskedFor)
+        sign.number.clear();
     stack.features.push_back(feature);
     sign.count = static_cast<int>(stack.features.size());
     sign.isHighlighted = isHighlighted;

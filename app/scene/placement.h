@@ -71,7 +71,7 @@ Symbol mixedCutoffs();
 /**
  * Adds to a stack; what is asked for brings its ring, and is not faded. Of one class and floor the stack wears the sign of what
  * can be used, stairs before lifts: it is struck through only where all of it is out of service. Cutoffs of several kinds wear
- * mixedCutoffs(): under the sign of gas one would look for gas only.
+ * mixedCutoffs(): under the sign of gas one would look for gas only. A number that is not of all of that kind is left out.
  */
 void join(PlacedSymbol &stack, const Symbol &symbol, const plan::FeatureId &feature);
 

@@ -20,11 +20,13 @@ constexpr double pinPixels = 22;      ///< from the foot of a pin to its symbol
 constexpr double outsideMetres = 1.5; ///< from a façade to what stands before it
 constexpr double labelShare = 1.6;    ///< of its own width, that a name has for itself in its room
 constexpr double mostInward = 1.3;    ///< of its width, that an exit may come over the building
-constexpr double joinReach = 3;       ///< of its width, to a stack of its class
+constexpr double joinReach = 3;       ///< of its width, to a stack of its class on the current floor
 constexpr double leastGap = 8;        ///< pixels at 160 dpi between the names of floors
 constexpr double thumbPixels = 76;    ///< 12 mm at 160 dpi
 constexpr qsizetype longestName = 10; ///< letters of the name of a floor
 constexpr double leaderPixels = 28;   ///< from the building to the names of its floors, at 160 dpi
+constexpr size_t stepsNearby = 40;    ///< of the places around, those within two widths
+constexpr double roomScale = 4;       ///< px/m at 160 dpi from which rooms can be told apart
 constexpr double fullScale = 15;      ///< px/m at 160 dpi from which symbols of priority 2 are shown unasked
 
 /** Who chooses a place first. */
@@ -95,6 +97,7 @@ private:
     bool isWanted(const SymbolItem &item, const LevelInSpace &level) const;
     Symbol symbolOf(const SymbolItem &item, const LevelInSpace &level) const;
     void put(const SymbolItem &item, const LevelInSpace &level);
+    bool isUnderAKey(const QRectF &body) const;
     QRectF leastCovering(const Pin &pin, std::span<const QPointF> steps) const;
     bool putNear(const Pin &pin, std::span<const QPointF> steps, bool needsFloor);
     void add(const Pin &pin, const QRectF &body);
@@ -250,13 +253,24 @@ bool SpacePlacing::putNear(const Pin &pin, std::span<const QPointF> steps, bool 
     return false;
 }
 
-/** Of these places that where the least of any other sign is covered. */
+/** Also a floor's name leads somewhere. */
+bool SpacePlacing::isUnderAKey(const QRectF &body) const
+{
+    const auto isKey = [&](const QRectF &key) { return key.intersects(body); };
+    const auto isName = [&](const PlacedFloor &floor) { return floor.rect.intersects(body); };
+    return std::any_of(m_options.keys.begin(), m_options.keys.end(), isKey) ||
+           std::any_of(m_placement.floors.begin(), m_placement.floors.end(), isName);
+}
+
+/** Of these places that where the least of any other sign is covered; null where all are under keys. */
 QRectF SpacePlacing::leastCovering(const Pin &pin, std::span<const QPointF> steps) const
 {
     QRectF best;
     double least = std::numeric_limits<double>::max();
     for (const QPointF step : steps) {
         const QRectF body = insideView(pin.home.translated(step * pin.home.width()), pin.symbol);
+        if (isUnderAKey(body))
+            continue;
         double most = 0;
         for (const PlacedSymbol &other : m_placement.symbols) {
             const QRectF common = other.rect.intersected(body);
@@ -315,17 +329,23 @@ void SpacePlacing::put(const SymbolItem &item, const LevelInSpace &level)
     const bool hasFloor = !level.isCurrent && !level.label.isEmpty();
     const size_t before = m_placement.symbols.size();
     const double all = std::numeric_limits<double>::max();
-    // Of a class that is asked for there may be hundreds.
-    const bool mayGoFar = item.priority == 0 || m_options.selected == item.feature;
-    const bool isPut =
-        putNear(pin, near, hasFloor) ||
-        join(pin, joinReach * pin.home.width(), level.isCurrent && isMain(pin.symbol) ? Partner::Alike : Partner::NoMain) ||
-        (mayGoFar && (putNear(pin, farSteps(), hasFloor) || (hasFloor && putNear(pin, farSteps(), false)))) ||
-        (isNeeded(item) && (join(pin, all, Partner::NoMain) || join(pin, all, Partner::Any)));
+    const double reach = level.isCurrent ? joinReach * pin.home.width() : all;
+    // Of a class that is asked for there may be hundreds. Stairs go aside a little, where rooms can be told apart.
+    std::span<const QPointF> far;
+    if (item.priority == 0 || m_options.selected == item.feature)
+        far = farSteps();
+    else if (item.symbolClass == SymbolClass::Connector && m_scale >= roomScale)
+        far = std::span(farSteps()).first(stepsNearby);
+    const bool isPut = putNear(pin, near, hasFloor) ||
+                       join(pin, reach, level.isCurrent && isMain(pin.symbol) ? Partner::Alike : Partner::NoMain) ||
+                       putNear(pin, far, hasFloor) || (hasFloor && putNear(pin, far, false)) ||
+                       (isNeeded(item) && (join(pin, all, Partner::NoMain) || join(pin, all, Partner::Any)));
     // Nothing that must be seen is under the sign of another class or floor: at worst it lies over one.
     if (!isPut && isNeeded(item)) {
         m_over.push_back(before);
-        add(pin, leastCovering(pin, near));
+        const QRectF beside = leastCovering(pin, near);
+        const QRectF body = beside.isNull() ? leastCovering(pin, farSteps()) : beside;
+        add(pin, body.isNull() ? insideView(pin.home, pin.symbol) : body);
     }
     const bool isBeside = !m_beside.empty() && m_beside.back().symbol == before;
     if (hasFloor && m_placement.symbols.size() > before && !isBeside)

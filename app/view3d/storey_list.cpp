@@ -10,8 +10,8 @@
 
 namespace view3d {
 
-constexpr double spreadShare = 0.42; // of a plan's depth: an exploded storey clears most of the one below
-constexpr double closedUp = 0.4;     // of the spread, beyond the current storey's neighbours
+constexpr double spreadShare = 0.55; // of a plan's depth: an exploded storey clears most of the one below
+constexpr double closedUp = 0.3;     // of the spread, beyond the current storey's neighbours
 constexpr double neighbourMetres = 1.4;
 
 StoreyList::StoreyList(QObject *parent)

@@ -130,8 +130,11 @@ inline QStringList hiddenSymbols(RunningProgram &running, const QQuickItem &canv
         const QString name = symbol.symbol.frame + u' ' + symbol.symbol.pictogram;
         if (!whole.contains(symbol.rect))
             faults << QStringLiteral("%1 is cut at %2, %3").arg(name).arg(symbol.rect.x()).arg(symbol.rect.y());
+        // The edges of a stack go up and to the right.
+        const double edges = symbol.symbol.count > 1 ? scene::overhang(symbol.symbol) * canvas.property("density").toReal() : 0;
+        const QRectF drawn = symbol.rect.adjusted(edges, 0, 0, -edges);
         for (const QQuickItem *item : furniture) {
-            if (item->mapRectToItem(&canvas, {0, 0, item->width(), item->height()}).intersects(symbol.rect))
+            if (item->mapRectToItem(&canvas, {0, 0, item->width(), item->height()}).intersects(drawn))
                 faults << QStringLiteral("%1 at %2, %3 lies under %4 of %5 x %6 named %7")
                               .arg(name)
                               .arg(symbol.rect.x())

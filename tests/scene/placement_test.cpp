@@ -244,6 +244,27 @@ private Q_SLOTS:
         QCOMPARE(stack.symbol.pictogram, QStringLiteral("stair"));
     }
 
+    void aStackOfOneKindHasNoNameOfOneOfThem()
+    {
+        Symbol lift;
+        lift.frame = QStringLiteral("connector");
+        lift.pictogram = QStringLiteral("lift");
+        lift.number = QStringLiteral("L1");
+        PlacedSymbol stack;
+        stack.symbol = lift;
+        join(stack, lift, {});
+        QCOMPARE(stack.symbol.number, QStringLiteral("L1"));
+        lift.number = QStringLiteral("L2");
+        join(stack, lift, {});
+        QCOMPARE(stack.symbol.number, QString());
+        PlacedSymbol chosen;
+        chosen.symbol = lift;
+        chosen.symbol.isHighlighted = true;
+        lift.number = QStringLiteral("L3");
+        join(chosen, lift, {});
+        QCOMPARE(chosen.symbol.number, QStringLiteral("L2"));
+    }
+
     void aStackIsStruckThroughOnlyWhereAllOfItIsOutOfService()
     {
         Symbol broken;
