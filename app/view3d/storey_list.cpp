@@ -8,11 +8,23 @@
 #include <limits>
 #include <utility>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace view3d {
 
 constexpr double spreadShare = 0.55; // of a plan's depth: an exploded storey clears most of the one below
 constexpr double closedUp = 0.3;     // of the spread, beyond the current storey's neighbours
 constexpr double neighbourMetres = 1.4;
+
+/** What opening a plan and building it took and no longer needs: the allocator would keep it. */
+static void giveBackFreedMemory()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
 
 StoreyList::StoreyList(QObject *parent)
     : QAbstractListModel(parent)
@@ -305,7 +317,7 @@ void StoreyList::build()
 void StoreyList::take(int row, const SharedStorey &built)
 {
     Row &shown = m_rows[size_t(row)];
-    shown.built = built;
+    const bool isNew = !std::exchange(shown.built, built);
     for (const auto &[geometry, mesh] :
          {std::pair{shown.opaque, &built->opaque}, std::pair{shown.glass, &built->glass}, std::pair{shown.plate, &built->plate},
           std::pair{shown.rims, &built->rims}, std::pair{shown.edges, &built->edges}}) {
@@ -318,6 +330,8 @@ void StoreyList::take(int row, const SharedStorey &built)
     Q_EMIT builtChanged();
     if (row == currentRow())
         Q_EMIT currentHeightChanged();
+    if (isNew && isBuilt())
+        m_pool.start(&giveBackFreedMemory);
 }
 
 void StoreyList::paintModel(int row)
