@@ -108,13 +108,27 @@ void SpaceView::fitTurned(qreal bearing)
     fit();
 }
 
-void SpaceView::setRoom(const QRectF &room)
+/** Of a list of QML. */
+static std::vector<QRectF> filled(const QVariantList &list)
 {
-    if (m_room == room)
+    std::vector<QRectF> rects;
+    for (const QVariant &value : list) {
+        if (!value.toRectF().isEmpty())
+            rects.push_back(value.toRectF());
+    }
+    return rects;
+}
+
+void SpaceView::setRooms(const QVariantList &rooms)
+{
+    if (m_rooms == rooms)
         return;
-    m_room = room;
-    setCovered({room.left(), room.top(), width() - room.right(), height() - room.bottom()});
-    Q_EMIT roomChanged();
+    m_rooms = rooms;
+    QRectF readable;
+    for (const QRectF &room : filled(rooms))
+        readable = readable.united(room);
+    setCovered({readable.left(), readable.top(), width() - readable.right(), height() - readable.bottom()});
+    Q_EMIT roomsChanged();
     refit();
     refresh();
 }
@@ -124,12 +138,7 @@ void SpaceView::setCoveredBy(const QVariantList &keys)
     if (m_coveredBy == keys)
         return;
     m_coveredBy = keys;
-    std::vector<QRectF> rects;
-    for (const QVariant &key : keys) {
-        if (!key.toRectF().isEmpty())
-            rects.push_back(key.toRectF());
-    }
-    setKeysOver(std::move(rects));
+    setKeysOver(filled(keys));
     Q_EMIT coveredByChanged();
     refresh();
 }
@@ -171,27 +180,22 @@ bool SpaceView::isNamed(int row) const
 }
 
 /** Of the column in which the names of the floors that are shown stand. */
-double SpaceView::namesWidth() const
+double SpaceView::namesWidth(const QRectF &room) const
 {
     double width = 0;
     for (int row = 0; row < m_storeys->rowCount(); ++row) {
         if (isNamed(row))
             width = std::max(width, labelSize(scene::floorName(m_storeys->label(row), false), options().density).width());
     }
-    return std::min(width, (m_room.isEmpty() ? this->width() : m_room.width()) / 3);
+    return std::min(width, room.width() / 3);
 }
 
 /** The building in the room's middle, as large as it allows: first moved there, then seen from as far as it takes. */
-void SpaceView::fitAt(double tilt)
+scene::OrbitCamera SpaceView::fittedTo(const QRectF &room, double tilt) const
 {
-    if (!m_storeys || !m_storeys->plan() || size().isEmpty())
-        return;
     const geo::Box extent = m_storeys->extent();
-    if (extent.isEmpty())
-        return;
     const double pins = pinRoom * options().density;
-    const QRectF free =
-        (m_room.isEmpty() ? boundingRect() : m_room).adjusted(pins / 2, pins, -std::max(pins / 2, namesWidth()), -pins / 2);
+    const QRectF free = room.adjusted(pins / 2, pins, -std::max(pins / 2, namesWidth(room)), -pins / 2);
     const std::vector<scene::SpacePoint> corners = this->corners();
     scene::OrbitCamera camera = m_camera;
     camera.viewport = size();
@@ -207,7 +211,23 @@ void SpaceView::fitAt(double tilt)
         camera = camera.panned(free.center() - seen.center());
         camera = camera.zoomed(std::min(free.width() / seen.width(), free.height() / seen.height())).bounded(extent);
     }
-    setCamera(camera);
+    return camera;
+}
+
+void SpaceView::fitAt(double tilt)
+{
+    if (!m_storeys || !m_storeys->plan() || m_storeys->extent().isEmpty() || size().isEmpty())
+        return;
+    std::vector<QRectF> rooms = filled(m_rooms);
+    if (rooms.empty())
+        rooms = {boundingRect()};
+    std::optional<scene::OrbitCamera> nearest;
+    for (const QRectF &room : rooms) {
+        const scene::OrbitCamera camera = fittedTo(room, tilt);
+        if (!nearest || camera.distanceMetres < nearest->distanceMetres)
+            nearest = camera;
+    }
+    setCamera(*nearest);
     setFitted(true);
 }
 

@@ -21,7 +21,8 @@ class SpaceView : public view2d::Canvas
     QML_ELEMENT
     Q_PROPERTY(view3d::StoreyList *storeys READ storeys WRITE setStoreys NOTIFY storeysChanged)
     Q_PROPERTY(qreal spreadMetres READ spreadMetres WRITE setSpreadMetres NOTIFY spreadMetresChanged) ///< between storeys, added
-    Q_PROPERTY(QRectF room READ room WRITE setRoom NOTIFY roomChanged) ///< within the item, where the whole building is shown
+    Q_PROPERTY(QVariantList rooms READ rooms WRITE setRooms NOTIFY
+                   roomsChanged) ///< rectangles within it: the whole building is shown in that where it is largest
     Q_PROPERTY(QVariantList coveredBy READ coveredBy WRITE setCoveredBy NOTIFY
                    coveredByChanged)                              ///< rectangles of keys that lie over it; empty ones do not
     Q_PROPERTY(bool isDrawnByGpu READ isDrawnByGpu CONSTANT)      ///< not by the processor
@@ -41,8 +42,8 @@ public:
     void setStoreys(StoreyList *storeys);
     qreal spreadMetres() const { return m_spread; }
     void setSpreadMetres(qreal metres);
-    QRectF room() const { return m_room; }
-    void setRoom(const QRectF &room);
+    QVariantList rooms() const { return m_rooms; }
+    void setRooms(const QVariantList &rooms);
     QVariantList coveredBy() const { return m_coveredBy; }
     void setCoveredBy(const QVariantList &keys);
     static bool isDrawnByGpu();
@@ -73,7 +74,7 @@ public:
 Q_SIGNALS:
     void storeysChanged();
     void spreadMetresChanged();
-    void roomChanged();
+    void roomsChanged();
     void coveredByChanged();
     void cameraChanged();
     /** A symbol, or what stands there; empty: nothing that has a name. */
@@ -96,7 +97,8 @@ private:
     void setCamera(const scene::OrbitCamera &camera);
     QString featureAt(QPointF place) const;
     void fitAt(double tilt);
-    double namesWidth() const;
+    scene::OrbitCamera fittedTo(const QRectF &room, double tilt) const;
+    double namesWidth(const QRectF &room) const;
     bool isNamed(int row) const;
     void refit();
     std::vector<scene::SpacePoint> corners() const;
@@ -108,7 +110,7 @@ private:
     StoreyList *m_storeys = nullptr;
     scene::OrbitCamera m_camera;
     double m_spread = 0;
-    QRectF m_room;
+    QVariantList m_rooms;
     QVariantList m_coveredBy;
     view2d::Sprites m_sprites;
     view2d::PreparedMesh m_pins;

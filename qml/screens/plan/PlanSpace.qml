@@ -25,6 +25,11 @@ Item {
     readonly property bool isBuilt: list.isBuilt
     readonly property real lowWalls: 1.4 // metres: rooms are seen over them
 
+    readonly property rect besideKeys: Qt.rect(keys.x + keys.width, 0, width - keys.x - keys.width - Metrics.target - 2 * Metrics.gap,
+                                               height - 2 * Metrics.side)
+    readonly property real keysEnd: (slide.visible ? slide.y + slide.height : keys.y + keys.height) + Metrics.gap
+    readonly property rect belowKeys: Qt.rect(Metrics.gap, keysEnd, width - 2 * Metrics.gap, above.y - Metrics.gap - keysEnd)
+
     function rectOf(key: Item): rect {
         return key.visible ? Qt.rect(key.x, key.y, key.width, key.height) : Qt.rect(0, 0, 0, 0)
     }
@@ -105,8 +110,7 @@ Item {
         selectedFeature: space.screen.selectedFeature
         highlightedClass: space.screen.highlightedClass
         spreadMetres: list.spreadMetres
-        room: space.isNarrow ? Qt.rect(Metrics.gap, 0, width - 2 * Metrics.gap, height - Metrics.target - 2 * Metrics.gap)
-            : Qt.rect(keys.x + keys.width, 0, width - keys.x - keys.width - Metrics.target - 2 * Metrics.gap, height - 2 * Metrics.side)
+        rooms: space.isNarrow ? [Qt.rect(Metrics.gap, 0, width - 2 * Metrics.gap, height - Metrics.target - 2 * Metrics.gap)] : [space.besideKeys, space.belowKeys]
         coveredBy: [space.rectOf(keys), space.rectOf(above), space.rectOf(slide), space.rectOf(modelKey), space.rectOf(pill),
             space.bannerRect]
         Accessible.role: Accessible.Canvas
