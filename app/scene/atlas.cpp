@@ -43,6 +43,7 @@ AtlasCell Atlas::cell(const Symbol &symbol)
     const QSizeF size = naturalSize(symbol) * m_density;
     const AtlasCell cell = reserve(wholePixels(size));
     QPainter painter(&page(cell));
+    painter.setClipRect(cell.rect);
     drawSymbol(painter, QRectF(cell.rect.topLeft(), size), symbol, Theme::builtIn(m_theme));
     m_symbols.insert(symbol, cell);
     return cell;

@@ -32,8 +32,9 @@ public:
     /** Its rings as lines; nothing above the cut. */
     void addEdges(const geo::MultiPolygon &outline, double z) { addLines(m_solid.edges, outline, z); }
     void addRims(const geo::MultiPolygon &outline, double z) { addLines(m_solid.rims, outline, z); }
-    /** An upright line. */
-    void addPost(geo::Point place, Span span);
+    /** Upright lines at its sharp corners. */
+    void addEdgePosts(const geo::MultiPolygon &outline, Span span) { addPosts(m_solid.edges, outline, span); }
+    void addRimPosts(const geo::MultiPolygon &outline, Span span) { addPosts(m_solid.rims, outline, span); }
     /** What was added down to the slab's bottom, as one surface without slits; empty where it cannot be united. */
     geo::MultiPolygon slab() const;
     void assumeOpening() { m_solid.assumesOpenings = true; }
@@ -42,6 +43,7 @@ public:
 
 private:
     void addLines(Solid &lines, const geo::MultiPolygon &outline, double z) const;
+    void addPosts(Solid &lines, const geo::MultiPolygon &outline, Span span) const;
     void add(SolidBuilder &builder, const geo::MultiPolygon &footprint, Span span, const BodyLook &look);
 
     const LevelContext &m_context;

@@ -37,7 +37,7 @@ struct LevelSolid
     Solid opaque;
     Solid glass;       ///< seen through: panes, glass walls, lift shafts
     Solid edges;       ///< lines, two corners each: rims of slab and roof, corners, tops of structural walls
-    Solid rims;        ///< the few of them that stand for a level which is not looked at: around the large parts of its slab
+    Solid rims;        ///< the few of them that stand for a level which is not looked at: of the large parts of its slab and roof
     Solid plate;       ///< the slab in one piece: the body of a level that is only hinted at
     geo::Ring outline; ///< of its slab, the largest part
     std::vector<plan::FeatureId> features;

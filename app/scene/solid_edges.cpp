@@ -46,16 +46,30 @@ void LevelBuilding::addLines(Solid &lines, const geo::MultiPolygon &outline, dou
     }
 }
 
-void LevelBuilding::addPost(geo::Point place, Span span)
+static bool isSharp(const geo::Ring &ring, size_t at)
+{
+    const geo::Point before = ring[at] - ring[(at + ring.size() - 1) % ring.size()];
+    const geo::Point after = ring[(at + 1) % ring.size()] - ring[at];
+    const double lengths = std::hypot(before.x, before.y) * std::hypot(after.x, after.y);
+    return lengths > 0 && std::abs(before.x * after.y - before.y * after.x) > sharpTurn * lengths;
+}
+
+void LevelBuilding::addPosts(Solid &lines, const geo::MultiPolygon &outline, Span span) const
 {
     SolidVertex corner;
-    corner.x = static_cast<float>(place.x - m_solid.origin.x);
-    corner.y = static_cast<float>(place.y - m_solid.origin.y);
     corner.colour = Token::WallStructural;
-    for (const double z : {span.bottom, std::min(span.top, m_cut)}) {
-        corner.z = static_cast<float>(z);
-        m_solid.edges.indices.push_back(static_cast<uint32_t>(m_solid.edges.vertices.size()));
-        m_solid.edges.vertices.push_back(corner);
+    for (const geo::Polygon &polygon : outline) {
+        for (size_t i = 0; i < polygon.outer.size(); ++i) {
+            if (!isSharp(polygon.outer, i))
+                continue;
+            corner.x = static_cast<float>(polygon.outer[i].x - m_solid.origin.x);
+            corner.y = static_cast<float>(polygon.outer[i].y - m_solid.origin.y);
+            for (const double z : {span.bottom, std::min(span.top, m_cut)}) {
+                corner.z = static_cast<float>(z);
+                lines.indices.push_back(static_cast<uint32_t>(lines.vertices.size()));
+                lines.vertices.push_back(corner);
+            }
+        }
     }
 }
 
@@ -72,14 +86,6 @@ geo::MultiPolygon LevelBuilding::slab() const
         return {};
     eraseSmall(*slab, slitArea);
     return std::move(*slab);
-}
-
-static bool isSharp(const geo::Ring &ring, size_t at)
-{
-    const geo::Point before = ring[at] - ring[(at + ring.size() - 1) % ring.size()];
-    const geo::Point after = ring[(at + 1) % ring.size()] - ring[at];
-    const double lengths = std::hypot(before.x, before.y) * std::hypot(after.x, after.y);
-    return lengths > 0 && std::abs(before.x * after.y - before.y * after.x) > sharpTurn * lengths;
 }
 
 /** What of a slab has nothing above it. */
@@ -105,24 +111,23 @@ void buildEdges(LevelBuilding &building)
 {
     const geo::MultiPolygon slab = building.slab();
     const double height = building.storey().heightMetres;
+    const geo::MultiPolygon roof = building.isWhole() ? roofOver(building.context(), slab) : geo::MultiPolygon();
     const auto isSmaller = [](const geo::Polygon &a, const geo::Polygon &b) { return geo::area(a) < geo::area(b); };
     if (const auto largest = std::max_element(slab.begin(), slab.end(), isSmaller); largest != slab.end()) {
         building.setOutline(largest->outer);
-        geo::MultiPolygon large = slab;
-        eraseSmall(large, largeShare * geo::area(*largest));
-        building.addRims(large, 0);
+        const auto large = [least = largeShare * geo::area(*largest)](geo::MultiPolygon parts) {
+            eraseSmall(parts, least);
+            return parts;
+        };
+        building.addRims(large(slab), 0);
+        building.addRimPosts(large(slab), {0, height});
+        building.addRims(large(roof), height);
     }
     building.setPlate(slab);
     building.addEdges(slab, 0);
     building.addEdges(slab, -slabMetres);
-    for (const geo::Polygon &polygon : slab) {
-        for (size_t i = 0; i < polygon.outer.size(); ++i) {
-            if (isSharp(polygon.outer, i))
-                building.addPost(polygon.outer[i], {-slabMetres, height});
-        }
-    }
-    if (building.isWhole())
-        building.addEdges(roofOver(building.context(), slab), height);
+    building.addEdgePosts(slab, {-slabMetres, height});
+    building.addEdges(roof, height);
 }
 
 } // namespace scene

@@ -20,7 +20,8 @@ constexpr double pinPixels = 22;      ///< from the foot of a pin to its symbol
 constexpr double outsideMetres = 1.5; ///< from a façade to what stands before it
 constexpr double labelShare = 1.6;    ///< of its own width, that a name has for itself in its room
 constexpr double mostInward = 1.3;    ///< of its width, that an exit may come over the building
-constexpr double joinReach = 3;       ///< of its width, to a stack of its class on the current floor
+constexpr double joinReach = 3;       ///< of its width, to a stack of its class
+constexpr double elsewhereReach = 5;  ///< the same for cutoffs of other floors
 constexpr double leastGap = 8;        ///< pixels at 160 dpi between the names of floors
 constexpr double thumbPixels = 76;    ///< 12 mm at 160 dpi
 constexpr qsizetype longestName = 10; ///< letters of the name of a floor
@@ -164,6 +165,11 @@ bool SpacePlacing::join(const Pin &pin, double reach, Partner partner)
             continue;
         const bool isAlike = top.symbol.frame == pin.symbol.frame && top.symbol.pictogram == pin.symbol.pictogram;
         if (!isAlike && (partner == Partner::Alike || (partner == Partner::NoMain && pin.level.isCurrent && isMain(top.symbol))))
+            continue;
+        // Under one sign are exits of one side, all of them to be used or none.
+        const bool isTold = top.symbol.quarterTurns == pin.symbol.quarterTurns &&
+                            (top.symbol.status == plan::Status::OutOfService) == (pin.symbol.status == plan::Status::OutOfService);
+        if (!isTold && partner != Partner::Any)
             continue;
         const bool isCovered = isAlike && top.rect.intersects(pin.home);
         const QPointF off = top.rect.center() - pin.home.center();
@@ -329,7 +335,8 @@ void SpacePlacing::put(const SymbolItem &item, const LevelInSpace &level)
     const bool hasFloor = !level.isCurrent && !level.label.isEmpty();
     const size_t before = m_placement.symbols.size();
     const double all = std::numeric_limits<double>::max();
-    const double reach = level.isCurrent ? joinReach * pin.home.width() : all;
+    const double reach =
+        (item.symbolClass == SymbolClass::Cutoff && !level.isCurrent ? elsewhereReach : joinReach) * pin.home.width();
     // Of a class that is asked for there may be hundreds. Stairs go aside a little, where rooms can be told apart.
     std::span<const QPointF> far;
     if (item.priority == 0 || m_options.selected == item.feature)
@@ -388,7 +395,7 @@ void SpacePlacing::placeFloors(const std::vector<LevelInSpace> &levels)
 {
     std::vector<const LevelInSpace *> named;
     for (const LevelInSpace &level : levels) {
-        if (level.isNamed && !level.outline.empty())
+        if (level.isNamed)
             named.push_back(&level);
     }
     std::stable_sort(named.begin(), named.end(), [](const auto *a, const auto *b) { return a->floorMetres < b->floorMetres; });
@@ -396,25 +403,28 @@ void SpacePlacing::placeFloors(const std::vector<LevelInSpace> &levels)
     for (const LevelInSpace *level : named)
         outlines.push_back(seen(*level, m_camera));
     std::vector<FloorTag> tags;
-    double right = 0;
+    std::optional<double> right;
     double widest = 0;
     for (size_t i = 0; i < named.size(); ++i) {
         const QPolygonF &outline = outlines[i];
         const auto isLeft = [](QPointF a, QPointF b) { return a.x() < b.x(); };
         const auto rightmost = std::max_element(outline.begin(), outline.end(), isLeft);
         const Label label = floorName(named[i]->label, named[i]->isCurrent);
-        const bool isSeen =
-            rightmost != outline.end() && rightmost->x() >= 0 && rightmost->y() >= 0 && rightmost->y() <= m_view.height();
-        if (!isSeen || label.name.isEmpty())
+        // What is not drawn is told at the height where it would be.
+        const std::optional<QPointF> middle = m_camera.toScreen({m_camera.centre.x, m_camera.centre.y, named[i]->floorMetres});
+        const double height = rightmost != outline.end() ? rightmost->y() : middle ? middle->y() : -1;
+        const bool isLeftOfView = rightmost != outline.end() && rightmost->x() < 0;
+        if (isLeftOfView || height < 0 || height > m_view.height() || label.name.isEmpty())
             continue;
-        tags.push_back({named[i], label, rightmost->y(), freeCorner(outline, std::span(outlines).subspan(i + 1)),
+        tags.push_back({named[i], label, height, freeCorner(outline, std::span(outlines).subspan(i + 1)),
                         labelSize(label, m_options.density)});
-        right = std::max(right, rightmost->x());
+        if (rightmost != outline.end())
+            right = std::max(right.value_or(0), rightmost->x());
         widest = std::max(widest, tags.back().size.width());
     }
     if (tags.empty())
         return;
-    const double left = std::min(right + leaderPixels * m_options.density, m_free.right() - widest);
+    const double left = std::min(right.value_or(m_free.right()) + leaderPixels * m_options.density, m_free.right() - widest);
     const double height = tags.front().size.height();
     const double reach = height / 2 + leastGap * m_options.density;
     double top = m_free.top() + reach;
@@ -532,6 +542,8 @@ Placement SpacePlacing::take()
         const auto &[symbolClass, level] = m_kinds[index];
         Symbol &sign = m_placement.symbols[index].symbol;
         (symbolClass == SymbolClass::Exit ? sign.number : sign.code) = level->label;
+        if (symbolClass == SymbolClass::Exit)
+            sign.pictogram.clear(); // it stands where the number would
     }
     for (PlacedSymbol &placed : m_placement.symbols) {
         const double border = overhang(placed.symbol) * m_options.density;

@@ -179,23 +179,30 @@ bool SpaceView::isNamed(int row) const
     return m_storeys->mode() == StoreyList::Exploded && m_storeys->isShown(row);
 }
 
+/** A bare number beside a sign would be a count. */
+QString SpaceView::nameOf(int row) const
+{
+    const QString label = m_storeys->label(row);
+    bool isNumber = false;
+    label.toDouble(&isNumber);
+    return isNumber && !m_numberedFloor.isEmpty() ? m_numberedFloor.arg(label) : label;
+}
+
 /** Of the column in which the names of the floors that are shown stand. */
 double SpaceView::namesWidth(const QRectF &room) const
 {
     double width = 0;
     for (int row = 0; row < m_storeys->rowCount(); ++row) {
         if (isNamed(row))
-            width = std::max(width, labelSize(scene::floorName(m_storeys->label(row), false), options().density).width());
+            width = std::max(width, labelSize(scene::floorName(nameOf(row), false), options().density).width());
     }
     return std::min(width, room.width() / 3);
 }
 
-/** The building in the room's middle, as large as it allows: first moved there, then seen from as far as it takes. */
+/** The building's body in the room's middle, as large as it allows: first moved there, then seen from as far as it takes. */
 scene::OrbitCamera SpaceView::fittedTo(const QRectF &room, double tilt) const
 {
     const geo::Box extent = m_storeys->extent();
-    const double pins = pinRoom * options().density;
-    const QRectF free = room.adjusted(pins / 2, pins, -std::max(pins / 2, namesWidth(room)), -pins / 2);
     const std::vector<scene::SpacePoint> corners = this->corners();
     scene::OrbitCamera camera = m_camera;
     camera.viewport = size();
@@ -208,8 +215,8 @@ scene::OrbitCamera SpaceView::fittedTo(const QRectF &room, double tilt) const
             const QPointF place = camera.toScreen(corner).value_or(QPointF());
             seen = seen.united({place - QPointF(0.5, 0.5), QSizeF(1, 1)});
         }
-        camera = camera.panned(free.center() - seen.center());
-        camera = camera.zoomed(std::min(free.width() / seen.width(), free.height() / seen.height())).bounded(extent);
+        camera = camera.panned(room.center() - seen.center());
+        camera = camera.zoomed(std::min(room.width() / seen.width(), room.height() / seen.height())).bounded(extent);
     }
     return camera;
 }
@@ -218,16 +225,20 @@ void SpaceView::fitAt(double tilt)
 {
     if (!m_storeys || !m_storeys->plan() || m_storeys->extent().isEmpty() || size().isEmpty())
         return;
+    const double pins = pinRoom * options().density;
     std::vector<QRectF> rooms = filled(m_rooms);
     if (rooms.empty())
         rooms = {boundingRect()};
     std::optional<scene::OrbitCamera> nearest;
     for (const QRectF &room : rooms) {
-        const scene::OrbitCamera camera = fittedTo(room, tilt);
+        const QRectF free = room.adjusted(pins / 2, pins, -std::max(pins / 2, namesWidth(room)), -pins / 2);
+        if (!free.isValid())
+            continue;
+        const scene::OrbitCamera camera = fittedTo(free, tilt);
         if (!nearest || camera.distanceMetres < nearest->distanceMetres)
             nearest = camera;
     }
-    setCamera(*nearest);
+    setCamera(nearest ? *nearest : fittedTo(boundingRect(), tilt));
     setFitted(true);
 }
 
@@ -321,7 +332,7 @@ void SpaceView::updatePolish()
     std::vector<scene::LevelInSpace> levels;
     for (int row = 0; m_storeys && row < m_storeys->rowCount(); ++row) {
         if (const SharedStorey storey = m_storeys->storey(row))
-            levels.push_back({storey->scene, m_storeys->label(row), floorOfRow(row, m_spread), row == m_storeys->currentRow(),
+            levels.push_back({storey->scene, nameOf(row), floorOfRow(row, m_spread), row == m_storeys->currentRow(),
                               storey->solid.outline, isNamed(row)});
     }
     layer().show(scene::placeInSpace(levels, m_camera, options()));

@@ -25,6 +25,7 @@ class SpaceView : public view2d::Canvas
                    roomsChanged) ///< rectangles within it: the whole building is shown in that where it is largest
     Q_PROPERTY(QVariantList coveredBy READ coveredBy WRITE setCoveredBy NOTIFY
                    coveredByChanged)                              ///< rectangles of keys that lie over it; empty ones do not
+    Q_PROPERTY(QString numberedFloor MEMBER m_numberedFloor)      ///< "Lvl %1": a floor whose label is a number
     Q_PROPERTY(bool isDrawnByGpu READ isDrawnByGpu CONSTANT)      ///< not by the processor
     Q_PROPERTY(qreal distance READ distance NOTIFY cameraChanged) ///< metres, from the eye to what it looks at
     Q_PROPERTY(QVector3D eyePosition READ eyePosition NOTIFY cameraChanged) ///< as Qt Quick 3D counts: y up, north -z
@@ -100,6 +101,7 @@ private:
     scene::OrbitCamera fittedTo(const QRectF &room, double tilt) const;
     double namesWidth(const QRectF &room) const;
     bool isNamed(int row) const;
+    QString nameOf(int row) const;
     void refit();
     std::vector<scene::SpacePoint> corners() const;
     double floorOfRow(int row, double spread) const;
@@ -111,6 +113,7 @@ private:
     scene::OrbitCamera m_camera;
     double m_spread = 0;
     QVariantList m_rooms;
+    QString m_numberedFloor;
     QVariantList m_coveredBy;
     view2d::Sprites m_sprites;
     view2d::PreparedMesh m_pins;

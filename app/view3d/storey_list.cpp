@@ -194,7 +194,15 @@ qreal StoreyList::spreadMetres() const
 {
     if (m_mode != Exploded || !m_plan)
         return 0;
-    return std::clamp(spreadShare * std::min(m_extent.width(), m_extent.height()), 6.0, 40.0);
+    return std::clamp(spreadShare * std::min(m_extent.width(), m_extent.height()), 6.0, 40.0) * m_spreadFactor;
+}
+
+void StoreyList::setSpreadFactor(qreal factor)
+{
+    if (factor == m_spreadFactor)
+        return;
+    m_spreadFactor = factor;
+    Q_EMIT spreadMetresChanged();
 }
 
 qreal StoreyList::lift(int steps, qreal spreadMetres)

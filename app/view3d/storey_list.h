@@ -45,7 +45,8 @@ class StoreyList : public QAbstractListModel
     Q_PROPERTY(QString themeName READ themeName WRITE setThemeName NOTIFY themeNameChanged)
     Q_PROPERTY(QString languageCode READ languageCode WRITE setLanguageCode NOTIFY languageCodeChanged)
     Q_PROPERTY(Mode mode READ mode WRITE setMode NOTIFY modeChanged)
-    Q_PROPERTY(qreal spreadMetres READ spreadMetres NOTIFY spreadMetresChanged)           ///< what the mode adds between storeys
+    Q_PROPERTY(qreal spreadMetres READ spreadMetres NOTIFY spreadMetresChanged) ///< what the mode adds between storeys
+    Q_PROPERTY(qreal spreadFactor READ spreadFactor WRITE setSpreadFactor NOTIFY spreadMetresChanged) ///< 1: as plans are drawn
     Q_PROPERTY(qreal cutMetres READ cutMetres WRITE setCutMetres NOTIFY cutMetresChanged) ///< of every level, above its floor
     Q_PROPERTY(view3d::SolidGeometry *surroundings READ surroundings CONSTANT)
     Q_PROPERTY(bool hasSurroundings READ hasSurroundings NOTIFY builtChanged)
@@ -94,6 +95,8 @@ public:
     Mode mode() const { return m_mode; }
     void setMode(Mode mode);
     qreal spreadMetres() const;
+    qreal spreadFactor() const { return m_spreadFactor; }
+    void setSpreadFactor(qreal factor);
     qreal cutMetres() const { return m_cut; }
     void setCutMetres(qreal metres);
     SolidGeometry *surroundings() const { return m_surroundings; }
@@ -160,6 +163,7 @@ private:
     scene::ThemeName m_theme = scene::ThemeName::Day;
     base::Language m_language = base::Language::French;
     Mode m_mode = Whole;
+    double m_spreadFactor = 1;
     double m_cut = 1000;
     bool m_showsModel = true;
     geo::Box m_extent;

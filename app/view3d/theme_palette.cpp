@@ -50,15 +50,27 @@ void ThemePalette::setThemeName(const QString &name)
     Q_EMIT themeNameChanged();
 }
 
+void ThemePalette::setPaleness(qreal share)
+{
+    if (share == m_paleness)
+        return;
+    m_paleness = share;
+    fill();
+    Q_EMIT palenessChanged();
+}
+
 void ThemePalette::fill()
 {
     const scene::Theme &colours = scene::Theme::builtIn(m_theme);
+    const QColor around = colours.colour(scene::Token::Outside);
+    const auto pale = [&](int channel, int other) { return int(std::lround(channel + m_paleness * (other - channel))); };
     QByteArray texels;
     for (int row = 0; row < lights; ++row) {
         const float light = 0.5F + 0.5F * float(row) / (lights - 1);
         for (int i = 0; i < scene::tokenCount; ++i) {
             const QColor colour = colours.colour(static_cast<scene::Token>(i));
-            for (const int channel : {colour.red(), colour.green(), colour.blue()})
+            for (const int channel :
+                 {pale(colour.red(), around.red()), pale(colour.green(), around.green()), pale(colour.blue(), around.blue())})
                 texels += lit(channel, light);
             texels += char(colour.alpha());
         }

@@ -17,6 +17,7 @@ class ThemePalette : public QQuick3DTextureData
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString themeName READ themeName WRITE setThemeName NOTIFY themeNameChanged)
+    Q_PROPERTY(qreal paleness READ paleness WRITE setPaleness NOTIFY palenessChanged) ///< 0 to 1: of what is around
 
 public:
     ThemePalette();
@@ -28,14 +29,18 @@ public:
 
     QString themeName() const;
     void setThemeName(const QString &name);
+    qreal paleness() const { return m_paleness; }
+    void setPaleness(qreal share);
 
 Q_SIGNALS:
     void themeNameChanged();
+    void palenessChanged();
 
 private:
     void fill();
 
     scene::ThemeName m_theme = scene::ThemeName::Day;
+    double m_paleness = 0;
 };
 
 } // namespace view3d

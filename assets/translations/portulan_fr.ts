@@ -593,6 +593,10 @@
         <source>Assumed heights</source>
         <translation>Hauteurs supposées</translation>
     </message>
+    <message>
+        <source>Lvl %1</source>
+        <translation>Niv. %1</translation>
+    </message>
 </context>
 <context>
     <name>SearchSheet</name>

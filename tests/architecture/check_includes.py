@@ -97,7 +97,7 @@ def problems_of(file, app):
             elif re.fullmatch(pattern, target) and module == "import" and name != IMPORT_GUI_FILE:
                 yield number, f"<{target}>: only in {IMPORT_GUI_FILE}"
         known = target.startswith("Q") or any(re.match(p, target) for p in LIBRARIES) or re.fullmatch(r"[a-z0-9_]+", target)
-        known = known or re.fullmatch(r"(unistd|fcntl)\.h|(sys|linux)/\w+\.h", target)
+        known = known or re.fullmatch(r"(unistd|fcntl|malloc)\.h|(sys|linux)/\w+\.h", target)
         if not known:
             yield number, f"<{target}>: a library that the table does not know"
 

@@ -343,7 +343,7 @@ private Q_SLOTS:
         QCOMPARE(above.outline.size(), size_t(4));
     }
 
-    void ofALevelThatIsNotLookedAtTheSlabAndItsLargePartsRimAreLeft()
+    void ofALevelThatIsNotLookedAtTheSlabAndTheRimsOfItsLargePartsAreLeft()
     {
         plan::Plan plan = twoLevels();
         plan::Space hall = on<plan::Space>(plan);
@@ -353,14 +353,17 @@ private Q_SLOTS:
         plan.spaces = {hall, shed};
         plan.walls = {wall(plan)};
         const LevelSolid solid = buildLevelSolid(plan, plan.levels[0].id, whole);
-        double length = 0;
+        double around = 0;
+        double upright = 0;
         for (size_t i = 0; i + 1 < solid.rims.indices.size(); i += 2) {
             const SolidVertex &a = solid.rims.vertices[solid.rims.indices[i]];
             const SolidVertex &b = solid.rims.vertices[solid.rims.indices[i + 1]];
-            length += std::hypot(double(a.x) - b.x, double(a.y) - b.y);
+            around += std::hypot(double(a.x) - b.x, double(a.y) - b.y);
+            upright += std::abs(double(a.z) - b.z);
         }
-        QVERIFY(length > 59 && length < 61);               // not the shed's, not the wall's
-        QVERIFY(std::abs(volume(solid.plate) - 51) < 0.5); // 25 cm thick
+        QVERIFY2(std::abs(around - 120) < 1, qPrintable(QString::number(around))); // floor and roof: not the shed's, not the wall's
+        QVERIFY2(upright > 4 * 3.5 && upright < 9 * 3.6, qPrintable(QString::number(upright))); // where the wall juts out, two more
+        QVERIFY(std::abs(volume(solid.plate) - 51) < 0.5);                                      // 25 cm thick
     }
 
     void aVoidHasNoFloor()

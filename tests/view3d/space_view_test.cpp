@@ -191,7 +191,7 @@ private Q_SLOTS:
         for (const StoreyList::Mode mode : {StoreyList::Whole, StoreyList::Level, StoreyList::Exploded, StoreyList::Cut}) {
             space.storeys.setMode(mode);
             for (const QRectF room : {QRectF(170, 0, 600, 600), QRectF(0, 0, 900, 500)}) {
-                space.view.setRooms({QRectF(300, 250, 90, 90), room, QRectF()}); // there it is largest
+                space.view.setRooms({QRectF(300, 250, 90, 90), QRectF(300, 250, 150, 150), room, QRectF()}); // there it is largest
                 QVERIFY(space.view.isFitted());
                 const geo::Box extent = plan::extent(*m_plan);
                 QRectF seen;

@@ -49,6 +49,20 @@ private Q_SLOTS:
         }
     }
 
+    void aPaleOneIsNearerToWhatIsAroundAndRedStaysRed()
+    {
+        ThemePalette palette;
+        palette.setPaleness(0.5);
+        const scene::Theme &day = scene::Theme::builtIn(scene::ThemeName::Day);
+        const int wall = day.colour(scene::Token::WallStructural).green();
+        const int around = day.colour(scene::Token::Outside).green();
+        const int pale = colourOf(palette, corner(scene::Token::WallStructural, {0, 0, 1})).green();
+        QVERIFY(std::abs(pale - (wall + around) / 2) <= 1);
+        palette.setThemeName(scene::themeWord(scene::ThemeName::Red));
+        const QColor red = colourOf(palette, corner(scene::Token::WallStructural, {0, 0, 1}));
+        QVERIFY(red.red() > 0 && red.green() == 0 && red.blue() == 0);
+    }
+
     void wallsAreDarkerTheFartherTheyTurnFromTheSun()
     {
         ThemePalette palette;

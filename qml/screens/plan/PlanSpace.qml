@@ -49,6 +49,7 @@ Item {
         themeName: space.screen.themeName
         languageCode: space.screen.languageCode
         mode: space.mode
+        spreadFactor: Math.max(1, Math.min(1.8, space.height / space.width / 0.9)) // upright there is more height
         cutMetres: space.mode === PlanSpace.Whole ? 1000
                  : space.mode === PlanSpace.Cut ? Math.max(0.3, space.cutShare * list.currentHeight)
                  : space.lowWalls
@@ -62,6 +63,7 @@ Item {
             antialiasingMode: eye.isDrawnByGpu ? SceneEnvironment.MSAA : SceneEnvironment.NoAA // three times as slow without one
         }
         camera: PerspectiveCamera {
+            id: lens
             fieldOfView: 30
             position: eye.eyePosition
             eulerRotation: eye.eyeRotation
@@ -69,12 +71,21 @@ Item {
             clipFar: eye.distance * 20
         }
 
-        Texture {
-            id: colours
+        component Palette: Texture {
             magFilter: Texture.Nearest
             minFilter: Texture.Nearest
             tilingModeHorizontal: Texture.ClampToEdge // downwards it repeats
+        }
+        Palette {
+            id: colours
             textureData: ThemePalette { themeName: space.screen.themeName }
+        }
+        Palette {
+            id: paleColours
+            textureData: ThemePalette {
+                themeName: space.screen.themeName
+                paleness: StoreyLook.paleness
+            }
         }
 
         // On models of others: the plan's own bodies have their light in their colours.
@@ -88,7 +99,8 @@ Item {
         Repeater3D {
             model: list
             delegate: StoreyNode {
-                palette: colours
+                palette: isHinted || steps === 0 ? colours : paleColours
+                towardsEye: lens.forward.times(-StoreyLook.inFront * eye.distance)
                 lift: eye.storeyLift(steps, eye.spreadMetres)
                 isHinted: space.mode !== PlanSpace.Exploded
             }
@@ -110,6 +122,7 @@ Item {
         selectedFeature: space.screen.selectedFeature
         highlightedClass: space.screen.highlightedClass
         spreadMetres: list.spreadMetres
+        numberedFloor: qsTr("Lvl %1")
         rooms: space.isNarrow ? [Qt.rect(Metrics.gap, 0, width - 2 * Metrics.gap, height - Metrics.target - 2 * Metrics.gap)] : [space.besideKeys, space.belowKeys]
         coveredBy: [space.rectOf(keys), space.rectOf(above), space.rectOf(slide), space.rectOf(modelKey), space.rectOf(pill),
             space.bannerRect]

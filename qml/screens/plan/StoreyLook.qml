@@ -7,9 +7,11 @@ import QtQuick
 QtObject {
     readonly property real whole: 1
     readonly property real ghost: 0.3 // a storey that is seen through
-    readonly property real plate: 0.12 // one of which only the slab hints
+    readonly property real plate: 0.2 // one of which only the slab hints
     readonly property real glass: 0.35
-    readonly property real rims: 0.4
+    readonly property real rims: 0.5
+    readonly property real paleness: 0.45 // of storeys that stand apart from the current one
+    readonly property real inFront: 0.001 // of the eye's distance, that lines lie before their faces
     // Multiplies the theme's colours and stands for none of them: red light stays red.
     readonly property color shade: Qt.rgba(0.7, 0.7, 0.7, 1)
 }
