@@ -17,6 +17,7 @@ namespace scene {
 
 constexpr double pinFootMetres = 1.2; ///< above the floor, where the height of a thing is not known
 constexpr double pinPixels = 22;      ///< from the foot of a pin to its symbol
+constexpr double footPixels = 8;      ///< wide
 constexpr double outsideMetres = 1.5; ///< from a façade to what stands before it
 constexpr double labelShare = 1.6;    ///< of its own width, that a name has for itself in its room
 constexpr double mostInward = 1.3;    ///< of its width, that an exit may come over the building
@@ -50,6 +51,7 @@ public:
 
     void placeFloors(const std::vector<LevelInSpace> &levels);
     void placeSymbols(const LevelInSpace &level, Turn turn);
+    void keepMarksFree();
     void placeNames(const LevelInSpace &level);
     Placement take();
 
@@ -119,6 +121,7 @@ private:
     std::vector<FloorBeside> m_beside;
     std::vector<size_t> m_over; ///< those that found no place: over all others
     RectGrid m_taken;
+    RectGrid m_feet; ///< of pins: a name on one would be its name
 };
 
 bool SpacePlacing::isWanted(const SymbolItem &item, const LevelInSpace &level) const
@@ -222,7 +225,7 @@ std::optional<SpacePlacing::RoomBeside> SpacePlacing::roomForFloor(const Pin &pi
         room =
             room.intersected(QRectF(QPointF(side.x() > 0 ? body.right() : room.left(), side.y() > 0 ? body.bottom() : room.top()),
                                     QPointF(side.x() < 0 ? body.left() : room.right(), side.y() < 0 ? body.top() : room.bottom())));
-        if (m_free.contains(text) && m_taken.isFree(room))
+        if (m_free.contains(text) && m_taken.isFree(room) && m_feet.isFree(text))
             return RoomBeside{room, side};
     }
     return {};
@@ -231,6 +234,8 @@ std::optional<SpacePlacing::RoomBeside> SpacePlacing::roomForFloor(const Pin &pi
 void SpacePlacing::add(const Pin &pin, const QRectF &body)
 {
     m_taken.insert(body);
+    const double half = footPixels / 2 * m_options.density;
+    m_feet.insert({pin.foot - QPointF(half, half), QSizeF(2 * half, 2 * half)});
     m_placement.symbols.push_back({pin.symbol, body, {pin.item.feature}, pin.foot});
     m_kinds.emplace_back(pin.item.symbolClass, &pin.level);
 }
@@ -500,15 +505,31 @@ std::vector<geo::Point> SpacePlacing::placesInside(QSizeF text, double radiusPix
     };
     const double away = (leg(halfWidth) - halfDepth) / m_camera.pixelsPerMetre();
     const double aside = (leg(halfDepth) - halfWidth) / m_camera.pixelsPerMetre();
-    for (const double way : {-away, away}) {
-        if (away > 0)
-            places.push_back({way * std::sin(turn), way * std::cos(turn)});
+    const auto add = [&](double right, double up) {
+        const geo::Point off{right * std::max(aside, 0.0), up * std::max(away, 0.0)};
+        places.push_back({off.x * std::cos(turn) + off.y * std::sin(turn), off.y * std::cos(turn) - off.x * std::sin(turn)});
+    };
+    for (const double share : {1.0, 0.5}) {
+        for (const double way : {-share, share})
+            add(0, way);
+        for (const double way : {share, -share})
+            add(way, 0);
     }
-    for (const double way : {aside, -aside}) {
-        if (aside > 0)
-            places.push_back({way * std::cos(turn), -way * std::sin(turn)});
+    for (const double right : {0.5, -0.5}) {
+        for (const double up : {-0.5, 0.5})
+            add(right, up);
     }
     return places;
+}
+
+/** Of what comes after: edges and counts of stacks, and question marks, go up and to the right. */
+void SpacePlacing::keepMarksFree()
+{
+    for (const PlacedSymbol &placed : m_placement.symbols) {
+        const double border = overhang(placed.symbol) * m_options.density;
+        if (border > 0)
+            m_taken.insert(placed.rect.adjusted(0, -border, border, 0));
+    }
 }
 
 /** Where signs stand in its middle, a room has its name aside of them. */
@@ -527,7 +548,7 @@ void SpacePlacing::placeNames(const LevelInSpace &level)
                 continue;
             QRectF rect(QPointF(), size);
             rect.moveCenter(*centre);
-            if (!m_view.contains(rect) || !m_taken.isFree(rect))
+            if (!m_view.contains(rect) || !m_taken.isFree(rect) || !m_feet.isFree(rect))
                 continue;
             m_taken.insert(rect);
             putLabel(label.feature, text, *centre);
@@ -585,6 +606,7 @@ Placement placeInSpace(const std::vector<LevelInSpace> &levels, const OrbitCamer
     // What was chosen stands in its place; of what may be dropped, stairs and hazards come first.
     for (const Turn turn : {Turn::Chosen, Turn::Main, Turn::Needed, Turn::LeadsOn})
         place(turn);
+    placing.keepMarksFree();
     for (const LevelInSpace &level : levels) {
         if (level.scene && level.isCurrent)
             placing.placeNames(level);
