@@ -51,7 +51,7 @@ void join(PlacedSymbol &stack, const Symbol &symbol, const plan::FeatureId &feat
     const bool isFaded = sign.isFaded && symbol.isFaded;
     const bool isMixed = isCutoff(sign) && isCutoff(symbol) && (sign.frame != symbol.frame || sign.pictogram != symbol.pictogram);
     const bool isAskedFor = sign.isHighlighted && !symbol.isHighlighted; // keeps its sign
-    const bool isOneOfMany = rankOf(sign) == rankOf(symbol) && sign.number != symbol.number;
+    const bool isOneOfMany = isOfOneKind(sign, symbol) && sign.pictogram == symbol.pictogram && sign.number != symbol.number;
     if (!isAskedFor && isOfOneKind(sign, symbol) && rankOf(symbol) < rankOf(sign))
         sign = symbol;
     if (isMixed) {

@@ -71,11 +71,11 @@ Symbol mixedCutoffs();
 /**
  * Adds to a stack; what is asked for brings its ring, and is not faded. Of one class and floor the stack wears the sign of what
  * can be used, stairs before lifts: it is struck through only where all of it is out of service. Cutoffs of several kinds wear
- * mixedCutoffs(): under the sign of gas one would look for gas only. A number that is not of all of that kind is left out.
+ * mixedCutoffs(): under the sign of gas one would look for gas only. A number that others of its class and pictogram do not share is left out.
  */
 void join(PlacedSymbol &stack, const Symbol &symbol, const plan::FeatureId &feature);
 
-/** From what matters most first to what is drawn first: the counts of stacks are hidden by nothing. */
+/** From what matters most first to what is drawn first, stacks last: nothing of theirs hides their counts. */
 void orderBackToFront(std::vector<PlacedSymbol> &symbols);
 
 /** What a level shows first, whole, between the margins: room is left for the symbols that stand before its façades. */
@@ -87,7 +87,7 @@ const PlacedSymbol *symbolAt(const Placement &placement, QPointF screen, double 
 /** Pixels; 0 inside. */
 double distanceTo(const QRectF &rect, QPointF point);
 
-/** The floor whose name is nearest to a touch, within 6 mm of its middle line; null where there is none. */
+/** The floor whose name is nearest to a touch, its box stretched to 12 mm of height; null where there is none. */
 const PlacedFloor *floorAt(const Placement &placement, QPointF screen, double density);
 
 /** What is under a touch: a symbol or all of a stack (nearest centre within 6 mm), else the smallest room, else nothing. */

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/space_placement.h"
 
+#include "scene/pin_steps.h"
 #include "scene/rect_grid.h"
 #include "scene/text.h"
 
-#include <QPolygonF>
+#include <QHash>
 
 #include <array>
 #include <cmath>
@@ -23,22 +24,17 @@ constexpr double labelShare = 1.6;    ///< of its own width, that a name has for
 constexpr double mostInward = 1.3;    ///< of its width, that an exit may come over the building
 constexpr double joinReach = 3;       ///< of its width, to a stack of its class
 constexpr double elsewhereReach = 5;  ///< the same for cutoffs of other floors
-constexpr double leastGap = 8;        ///< pixels at 160 dpi between the names of floors
-constexpr double thumbPixels = 76;    ///< 12 mm at 160 dpi
-constexpr qsizetype longestName = 10; ///< letters of the name of a floor
-constexpr double leaderPixels = 28;   ///< from the building to the names of its floors, at 160 dpi
-constexpr size_t stepsNearby = 40;    ///< of the places around, those within two widths
 constexpr double roomScale = 4;       ///< px/m at 160 dpi from which rooms can be told apart
 constexpr double fullScale = 15;      ///< px/m at 160 dpi from which symbols of priority 2 are shown unasked
 
 /** Who chooses a place first. */
-enum class Turn { Chosen, Main, Needed, LeadsOn, Rest };
+enum class Pass { Chosen, Main, Needed, LeadsOn, Rest };
 
 /** Places the symbols of all levels for one eye. */
 class SpacePlacing
 {
 public:
-    SpacePlacing(const OrbitCamera &camera, const PlacementOptions &options)
+    SpacePlacing(const OrbitCamera &camera, const PlacementOptions &options, const Placement &previous)
         : m_camera(camera)
         , m_options(options)
         , m_scale(camera.pixelsPerMetre() / options.density)
@@ -47,25 +43,19 @@ public:
     {
         for (const QRectF &key : options.keys)
             m_taken.insert(key);
+        for (const PlacedSymbol &symbol : previous.symbols) {
+            if (symbol.leaderTo)
+                m_before.insert(symbol.features.front(), symbol.rect.center() - *symbol.leaderTo);
+        }
     }
 
     void placeFloors(const std::vector<LevelInSpace> &levels);
-    void placeSymbols(const LevelInSpace &level, Turn turn);
+    void placeSymbols(const LevelInSpace &level, Pass pass);
     void keepMarksFree();
     void placeNames(const LevelInSpace &level);
     Placement take();
 
 private:
-    /** The name of a floor that looks for its place. */
-    struct FloorTag
-    {
-        const LevelInSpace *level;
-        Label label;
-        double height;                 ///< of the floor's right end on the screen
-        std::optional<QPointF> corner; ///< that it points to
-        QSizeF size;
-    };
-
     /** A symbol that looks for its place. */
     struct Pin
     {
@@ -75,6 +65,7 @@ private:
         QRectF home; ///< right over its foot
         QPointF foot;
         QPointF outward; ///< unit vector on the screen; null: to no side
+        QSizeF floorName;
     };
     enum class Partner { Alike, NoMain, Any };
     /** The name of another floor beside the symbol that stands on it. */
@@ -90,7 +81,6 @@ private:
         QPointF side;
     };
 
-    void put(const FloorTag &tag, QPointF middleLeft);
     std::vector<geo::Point> placesInside(QSizeF text, double radiusPixels) const;
     bool isAskedFor(const SymbolItem &item) const
     {
@@ -100,13 +90,14 @@ private:
     bool isWanted(const SymbolItem &item, const LevelInSpace &level) const;
     Symbol symbolOf(const SymbolItem &item, const LevelInSpace &level) const;
     void put(const SymbolItem &item, const LevelInSpace &level);
-    bool isUnderAKey(const QRectF &body) const;
-    QRectF leastCovering(const Pin &pin, std::span<const QPointF> steps) const;
+    bool isUnderAKey(const Pin &pin, const QRectF &body) const;
+    QRectF leastCovering(const Pin &pin) const;
     bool putNear(const Pin &pin, std::span<const QPointF> steps, bool needsFloor);
+    std::vector<PinStep> stepBefore(const Pin &pin, std::span<const QPointF> steps) const;
     void add(const Pin &pin, const QRectF &body);
     bool join(const Pin &pin, double reach, Partner partner);
-    double stackBorder(const Symbol &symbol) const;
-    QRectF insideView(QRectF body, const Symbol &symbol) const;
+    double stackBorder() const;
+    QRectF insideView(QRectF body) const;
     std::optional<RoomBeside> roomForFloor(const Pin &pin, const QRectF &body) const;
     void putLabel(const plan::FeatureId &feature, const QString &text, QPointF centre);
 
@@ -119,7 +110,8 @@ private:
     std::vector<std::pair<SymbolClass, const LevelInSpace *>> m_kinds; ///< as m_placement.symbols
     std::vector<size_t> m_withoutLabel;                                ///< those of other floors that found no room for theirs
     std::vector<FloorBeside> m_beside;
-    std::vector<size_t> m_over; ///< those that found no place: over all others
+    std::vector<size_t> m_over;               ///< those that found no place: over all others
+    QHash<plan::FeatureId, QPointF> m_before; ///< from feet to signs, in the placement before
     RectGrid m_taken;
     RectGrid m_feet; ///< of pins: a name on one would be its name
 };
@@ -151,10 +143,12 @@ Symbol SpacePlacing::symbolOf(const SymbolItem &item, const LevelInSpace &level)
     return symbol;
 }
 
-/** Gas, electricity and water: what a crew asks for first is on its own floor under no sign of several kinds. */
+/** What a crew asks for first is on its own floor under no sign of several kinds. */
 static bool isMain(const Symbol &symbol)
 {
-    return symbol.frame.startsWith(u"cutoff") && symbol.frame != u"cutoff-other";
+    static const QStringList pictograms{QStringLiteral("gas"), QStringLiteral("electricity"), QStringLiteral("high-voltage"),
+                                        QStringLiteral("water")};
+    return symbol.frame.startsWith(u"cutoff") && pictograms.contains(symbol.pictogram);
 }
 
 /** With what looks the same and would be covered; else, what must be seen, with the nearest of its class and floor. */
@@ -188,17 +182,20 @@ bool SpacePlacing::join(const Pin &pin, double reach, Partner partner)
 }
 
 /** What a stack needs beyond the symbol proper. */
-double SpacePlacing::stackBorder(const Symbol &symbol) const
+double SpacePlacing::stackBorder() const
 {
-    Symbol stack = symbol;
-    stack.count = 2;
-    return overhang(stack) * m_options.density;
+    static const double border = [] {
+        Symbol stack;
+        stack.count = 2;
+        return overhang(stack);
+    }();
+    return border * m_options.density;
 }
 
 /** Where a foot is seen its symbol is, whole, also where it becomes a stack. */
-QRectF SpacePlacing::insideView(QRectF body, const Symbol &symbol) const
+QRectF SpacePlacing::insideView(QRectF body) const
 {
-    const double border = stackBorder(symbol);
+    const double border = stackBorder();
     const QRectF room = m_view.adjusted(border, border, -border, -border);
     body.moveLeft(std::max(std::min(body.left(), room.right() - body.width()), room.left()));
     body.moveTop(std::max(std::min(body.top(), room.bottom() - body.height()), room.top()));
@@ -214,13 +211,13 @@ void SpacePlacing::putLabel(const plan::FeatureId &feature, const QString &text,
 std::optional<SpacePlacing::RoomBeside> SpacePlacing::roomForFloor(const Pin &pin, const QRectF &body) const
 {
     static constexpr std::array<QPointF, 4> sides{QPointF(-1, 0), QPointF(1, 0), QPointF(0, -1), QPointF(0, 1)};
-    QRectF text(QPointF(), labelSize({pin.level.label, {}}, m_options.density));
+    QRectF text(QPointF(), pin.floorName);
     for (const QPointF side : sides) {
-        const double border = side.x() < 0 || side.y() > 0 ? overhang(pin.symbol) * m_options.density : stackBorder(pin.symbol);
+        const double border = side.x() < 0 || side.y() > 0 ? overhang(pin.symbol) * m_options.density : stackBorder();
         text.moveCenter(body.center() + QPointF(side.x() * ((body.width() + text.width()) / 2 + border),
                                                 side.y() * ((body.height() + text.height()) / 2 + border)));
         // As far from others as their stacks may grow, and up to its own sign.
-        const double apart = stackBorder(pin.symbol);
+        const double apart = stackBorder();
         QRectF room = text.adjusted(-apart, -apart, apart, apart);
         room =
             room.intersected(QRectF(QPointF(side.x() > 0 ? body.right() : room.left(), side.y() > 0 ? body.bottom() : room.top()),
@@ -247,8 +244,8 @@ bool SpacePlacing::putNear(const Pin &pin, std::span<const QPointF> steps, bool 
         // What stands before a façade stays on its side of the building.
         if (QPointF::dotProduct(step, pin.outward) < -mostInward)
             continue;
-        const QRectF body = insideView(pin.home.translated(step * pin.home.width()), pin.symbol);
-        if (!m_taken.isFree(body))
+        const QRectF body = insideView(pin.home.translated(step * pin.home.width()));
+        if (!m_taken.isFree(body) || isUnderAKey(pin, body))
             continue;
         const std::optional<RoomBeside> beside = needsFloor ? roomForFloor(pin, body) : std::nullopt;
         if (needsFloor && !beside)
@@ -264,53 +261,64 @@ bool SpacePlacing::putNear(const Pin &pin, std::span<const QPointF> steps, bool 
     return false;
 }
 
-/** Also a floor's name leads somewhere. */
-bool SpacePlacing::isUnderAKey(const QRectF &body) const
+/** With its ring, and its count where it becomes a stack. Also a floor's name leads somewhere. */
+bool SpacePlacing::isUnderAKey(const Pin &pin, const QRectF &body) const
 {
-    const auto isKey = [&](const QRectF &key) { return key.intersects(body); };
-    const auto isName = [&](const PlacedFloor &floor) { return floor.rect.intersects(body); };
+    const double ring = pin.symbol.isHighlighted ? overhang(pin.symbol) * m_options.density : 0;
+    const QRectF stack = body.adjusted(-ring, -stackBorder(), stackBorder(), ring);
+    const auto isKey = [&](const QRectF &key) { return key.intersects(stack); };
+    const auto isName = [&](const PlacedFloor &floor) { return floor.rect.intersects(stack); };
     return std::any_of(m_options.keys.begin(), m_options.keys.end(), isKey) ||
            std::any_of(m_placement.floors.begin(), m_placement.floors.end(), isName);
 }
 
-/** Of these places that where the least of any other sign is covered; null where all are under keys. */
-QRectF SpacePlacing::leastCovering(const Pin &pin, std::span<const QPointF> steps) const
+static double commonArea(const QRectF &a, const QRectF &b)
 {
-    QRectF best;
+    const QRectF common = a.intersected(b);
+    return common.width() * common.height();
+}
+
+/** The place around where the least of any one sign is covered, rather a near one; its home where all are under keys. */
+QRectF SpacePlacing::leastCovering(const Pin &pin) const
+{
+    constexpr double coverPerWidth = 0.1; // of a sign, that a width nearer is worth
+    const double all = pin.home.width() * pin.home.height();
+    const auto underOthers = [&](const QRectF &rect, size_t self) {
+        double area = 0;
+        for (const size_t over : m_over)
+            area += over != self ? commonArea(rect, m_placement.symbols[over].rect) : 0;
+        return area;
+    };
+    QRectF best = insideView(pin.home);
     double least = std::numeric_limits<double>::max();
-    for (const QPointF step : steps) {
-        const QRectF body = insideView(pin.home.translated(step * pin.home.width()), pin.symbol);
-        if (isUnderAKey(body))
+    for (const QPointF step : farSteps()) {
+        const QRectF body = insideView(pin.home.translated(step * pin.home.width()));
+        if (isUnderAKey(pin, body))
             continue;
-        double most = 0;
-        for (const PlacedSymbol &other : m_placement.symbols) {
-            const QRectF common = other.rect.intersected(body);
-            most = std::max(most, common.width() * common.height());
+        double most = underOthers(body, m_placement.symbols.size()); // those that found no place before it come over it
+        for (size_t i = 0; i < m_placement.symbols.size(); ++i) {
+            const QRectF &other = m_placement.symbols[i].rect;
+            if (const double area = commonArea(other, body); area > 0)
+                most = std::max(most, area + underOthers(other, i));
         }
-        if (most < least) {
-            least = most;
+        const bool isInward = QPointF::dotProduct(step, pin.outward) < -mostInward; // better so than under a key
+        const double cost = most / all + coverPerWidth * lengthOf(step) + (isInward ? 1 : 0);
+        if (cost < least) {
+            least = cost;
             best = body;
         }
     }
     return best;
 }
 
-/** In widths, all around, the nearest first; rather up than down, where the pin would cross what it stands on. */
-static const std::vector<QPointF> &farSteps()
+/** That to where it stood in the placement before, where these steps reach there. */
+std::vector<PinStep> SpacePlacing::stepBefore(const Pin &pin, std::span<const QPointF> steps) const
 {
-    static const auto all = [] {
-        constexpr int reach = 9;
-        constexpr double grid = 0.6;
-        std::vector<QPointF> steps;
-        for (int x = -reach; x <= reach; ++x) {
-            for (int y = -reach; y <= reach; ++y)
-                steps.emplace_back(x * grid, y * grid);
-        }
-        const auto length = [](QPointF step) { return std::hypot(step.x(), step.y() > 0 ? 2 * step.y() : step.y()); };
-        std::stable_sort(steps.begin(), steps.end(), [&](QPointF a, QPointF b) { return length(a) < length(b); });
-        return steps;
-    }();
-    return all;
+    const auto before = m_before.constFind(pin.item.feature);
+    if (steps.empty() || before == m_before.constEnd())
+        return {};
+    const QPointF step = (*before - (pin.home.center() - pin.foot)) / pin.home.width();
+    return lengthOf(step) <= lengthOf(steps.back()) ? std::vector{step} : std::vector<QPointF>();
 }
 
 void SpacePlacing::put(const SymbolItem &item, const LevelInSpace &level)
@@ -319,11 +327,10 @@ void SpacePlacing::put(const SymbolItem &item, const LevelInSpace &level)
     if (item.outward)
         spot = spot + *item.outward * outsideMetres;
     const std::optional<QPointF> foot = m_camera.toScreen({spot.x, spot.y, level.floorMetres + pinFootMetres});
-    const auto isUnderAKey = [&](const QRectF &key) { return key.contains(*foot); };
-    if (!foot || !m_view.contains(*foot) ||
-        (!isNeeded(item) && std::any_of(m_options.keys.begin(), m_options.keys.end(), isUnderAKey)))
+    const auto hasFoot = [&](const QRectF &key) { return key.contains(*foot); };
+    if (!foot || !m_view.contains(*foot) || (!isNeeded(item) && std::any_of(m_options.keys.begin(), m_options.keys.end(), hasFoot)))
         return;
-    Pin pin{item, level, symbolOf(item, level), {}, *foot, {}};
+    Pin pin{item, level, symbolOf(item, level), {}, *foot, {}, {}};
     if (item.outward) {
         const double angle = pin.symbol.quarterTurns * std::numbers::pi / 2;
         pin.outward = QPointF(std::cos(angle), std::sin(angle)) * (item.symbolClass == SymbolClass::AccessPoint ? -1 : 1);
@@ -338,6 +345,8 @@ void SpacePlacing::put(const SymbolItem &item, const LevelInSpace &level)
                                                  QPointF(0, -1.2), QPointF(1.2, -0.3), QPointF(-1.2, -0.3)};
     // Of another floor one wants to know which: better farther off than without its name, which at last stands in the sign.
     const bool hasFloor = !level.isCurrent && !level.label.isEmpty();
+    if (hasFloor)
+        pin.floorName = labelSize({level.label, {}}, m_options.density);
     const size_t before = m_placement.symbols.size();
     const double all = std::numeric_limits<double>::max();
     const double reach =
@@ -347,147 +356,43 @@ void SpacePlacing::put(const SymbolItem &item, const LevelInSpace &level)
     if (item.priority == 0 || m_options.selected == item.feature)
         far = farSteps();
     else if (item.symbolClass == SymbolClass::Connector && m_scale >= roomScale)
-        far = std::span(farSteps()).first(stepsNearby);
+        far = nearbySteps();
     const bool isPut = putNear(pin, near, hasFloor) ||
                        join(pin, reach, level.isCurrent && isMain(pin.symbol) ? Partner::Alike : Partner::NoMain) ||
-                       putNear(pin, far, hasFloor) || (hasFloor && putNear(pin, far, false)) ||
+                       putNear(pin, stepBefore(pin, far), hasFloor) || putNear(pin, far, hasFloor) ||
+                       (hasFloor && putNear(pin, far, false)) ||
                        (isNeeded(item) && (join(pin, all, Partner::NoMain) || join(pin, all, Partner::Any)));
     // Nothing that must be seen is under the sign of another class or floor: at worst it lies over one.
     if (!isPut && isNeeded(item)) {
+        add(pin, leastCovering(pin));
         m_over.push_back(before);
-        const QRectF beside = leastCovering(pin, near);
-        const QRectF body = beside.isNull() ? leastCovering(pin, farSteps()) : beside;
-        add(pin, body.isNull() ? insideView(pin.home, pin.symbol) : body);
     }
     const bool isBeside = !m_beside.empty() && m_beside.back().symbol == before;
     if (hasFloor && m_placement.symbols.size() > before && !isBeside)
         m_withoutLabel.push_back(before);
 }
 
-Label floorName(const QString &label, bool isCurrent)
-{
-    QString name = label.simplified();
-    if (name.size() > longestName)
-        name = name.left(longestName - 1) + QChar(0x2026);
-    return {name, {}, isCurrent ? LabelStyle::CurrentFloor : LabelStyle::Floor};
-}
-
-static QPolygonF seen(const LevelInSpace &level, const OrbitCamera &camera)
-{
-    QPolygonF polygon;
-    for (const geo::Point corner : level.outline) {
-        if (const auto place = camera.toScreen({corner.x, corner.y, level.floorMetres}))
-            polygon << *place;
-    }
-    return polygon;
-}
-
-/** The corner of a floor that is farthest to the right and under no other floor; none where all its right half is. */
-static std::optional<QPointF> freeCorner(const QPolygonF &floor, std::span<const QPolygonF> above)
-{
-    std::optional<QPointF> best;
-    const double middle = floor.boundingRect().center().x();
-    for (const QPointF corner : floor) {
-        const auto covers = [&](const QPolygonF &other) { return other.containsPoint(corner, Qt::OddEvenFill); };
-        if (corner.x() > middle && (!best || corner.x() > best->x()) && std::none_of(above.begin(), above.end(), covers))
-            best = corner;
-    }
-    return best;
-}
-
-/** The current floor's at its height, the others above and below it as near to theirs as these allow. */
 void SpacePlacing::placeFloors(const std::vector<LevelInSpace> &levels)
 {
-    std::vector<const LevelInSpace *> named;
-    for (const LevelInSpace &level : levels) {
-        if (level.isNamed)
-            named.push_back(&level);
-    }
-    std::stable_sort(named.begin(), named.end(), [](const auto *a, const auto *b) { return a->floorMetres < b->floorMetres; });
-    std::vector<QPolygonF> outlines;
-    for (const LevelInSpace *level : named)
-        outlines.push_back(seen(*level, m_camera));
-    std::vector<FloorTag> tags;
-    std::optional<double> right;
-    double widest = 0;
-    for (size_t i = 0; i < named.size(); ++i) {
-        const QPolygonF &outline = outlines[i];
-        const auto isLeft = [](QPointF a, QPointF b) { return a.x() < b.x(); };
-        const auto rightmost = std::max_element(outline.begin(), outline.end(), isLeft);
-        const Label label = floorName(named[i]->label, named[i]->isCurrent);
-        // What is not drawn is told at the height where it would be.
-        const std::optional<QPointF> middle = m_camera.toScreen({m_camera.centre.x, m_camera.centre.y, named[i]->floorMetres});
-        const double height = rightmost != outline.end() ? rightmost->y() : middle ? middle->y() : -1;
-        const bool isLeftOfView = rightmost != outline.end() && rightmost->x() < 0;
-        if (isLeftOfView || height < 0 || height > m_view.height() || label.name.isEmpty())
-            continue;
-        tags.push_back({named[i], label, height, freeCorner(outline, std::span(outlines).subspan(i + 1)),
-                        labelSize(label, m_options.density)});
-        if (rightmost != outline.end())
-            right = std::max(right.value_or(0), rightmost->x());
-        widest = std::max(widest, tags.back().size.width());
-    }
-    if (tags.empty())
-        return;
-    const double left = std::min(right.value_or(m_free.right()) + leaderPixels * m_options.density, m_free.right() - widest);
-    const double height = tags.front().size.height();
-    const double reach = height / 2 + leastGap * m_options.density;
-    double top = m_free.top() + reach;
-    double bottom = std::max(top, m_free.bottom() - reach);
-    for (const QRectF &key : m_options.keys) {
-        if (key.right() < left || key.left() > left + widest)
-            continue;
-        if (key.center().y() > m_free.center().y())
-            bottom = std::max(top, std::min(bottom, key.top() - reach));
-        else
-            top = std::min(bottom, std::max(top, key.bottom() + reach));
-    }
-    const auto current = std::find_if(tags.begin(), tags.end(), [](const FloorTag &tag) { return tag.level->isCurrent; });
-    const auto middle = current == tags.end() ? tags.begin() : current;
-    const auto above = double(tags.end() - middle - 1);
-    const auto below = double(middle - tags.begin());
-    // A thumb's width apart, where there is room for so many.
-    const double least = height + leastGap * m_options.density;
-    const double pitch =
-        std::clamp((bottom - top) / std::max(1.0, above + below), least, std::max(least, thumbPixels * m_options.density));
-    const double highest = top + pitch * above;
-    const double lowest = bottom - pitch * below;
-    const double start = highest <= lowest ? std::clamp(middle->height, highest, lowest) : std::clamp(middle->height, top, bottom);
-    put(*middle, {left, start});
-    double y = start;
-    for (auto tag = middle + 1; tag != tags.end(); ++tag) {
-        y = std::min(std::max(tag->height, top + pitch * double(tags.end() - tag - 1)), y - pitch);
-        put(*tag, {left, y});
-    }
-    y = start;
-    for (auto tag = std::make_reverse_iterator(middle); tag != tags.rend(); ++tag) {
-        y = std::max(std::min(tag->height, bottom - pitch * double(tags.rend() - tag - 1)), y + pitch);
-        put(*tag, {left, y});
+    for (const FloorName &name : floorColumn(levels, m_camera, m_options)) {
+        m_taken.insert(name.floor.rect);
+        m_placement.labels.push_back(name.label);
+        m_placement.floors.push_back(name.floor);
     }
 }
 
-void SpacePlacing::put(const FloorTag &tag, QPointF middleLeft)
+void SpacePlacing::placeSymbols(const LevelInSpace &level, Pass pass)
 {
-    const QRectF rect(QPointF(middleLeft.x(), middleLeft.y() - tag.size.height() / 2), tag.size);
-    if (!m_free.contains(rect))
-        return;
-    m_taken.insert(rect);
-    m_placement.labels.push_back({{}, tag.label, rect.center(), {}, tag.size});
-    m_placement.floors.push_back({tag.level->scene ? tag.level->scene->level : plan::LevelId(), rect, tag.corner});
-}
-
-void SpacePlacing::placeSymbols(const LevelInSpace &level, Turn turn)
-{
-    const auto turnOf = [&](const SymbolItem &item) {
+    const auto passOf = [&](const SymbolItem &item) {
         if (m_options.selected == item.feature)
-            return Turn::Chosen;
+            return Pass::Chosen;
         if (isNeeded(item))
-            return level.isCurrent && isMain(item.symbol) ? Turn::Main : Turn::Needed;
+            return level.isCurrent && isMain(item.symbol) ? Pass::Main : Pass::Needed;
         const bool leadsOn = item.symbolClass == SymbolClass::Connector || item.symbolClass == SymbolClass::Hazard;
-        return leadsOn ? Turn::LeadsOn : Turn::Rest;
+        return leadsOn ? Pass::LeadsOn : Pass::Rest;
     };
     for (const SymbolItem &item : level.scene->symbols) {
-        if (turnOf(item) == turn && isWanted(item, level))
+        if (passOf(item) == pass && isWanted(item, level))
             put(item, level);
     }
 }
@@ -591,27 +496,28 @@ Placement SpacePlacing::take()
     return std::move(m_placement);
 }
 
-Placement placeInSpace(const std::vector<LevelInSpace> &levels, const OrbitCamera &camera, const PlacementOptions &options)
+Placement placeInSpace(const std::vector<LevelInSpace> &levels, const OrbitCamera &camera, const PlacementOptions &options,
+                       const Placement &previous)
 {
-    SpacePlacing placing(camera, options);
+    SpacePlacing placing(camera, options, previous);
     placing.placeFloors(levels);
-    const auto place = [&](Turn turn) {
+    const auto place = [&](Pass pass) {
         for (const bool isCurrent : {true, false}) {
             for (const LevelInSpace &level : levels) {
                 if (level.scene && level.isCurrent == isCurrent)
-                    placing.placeSymbols(level, turn);
+                    placing.placeSymbols(level, pass);
             }
         }
     };
     // What was chosen stands in its place; of what may be dropped, stairs and hazards come first.
-    for (const Turn turn : {Turn::Chosen, Turn::Main, Turn::Needed, Turn::LeadsOn})
-        place(turn);
+    for (const Pass pass : {Pass::Chosen, Pass::Main, Pass::Needed, Pass::LeadsOn})
+        place(pass);
     placing.keepMarksFree();
     for (const LevelInSpace &level : levels) {
         if (level.scene && level.isCurrent)
             placing.placeNames(level);
     }
-    place(Turn::Rest);
+    place(Pass::Rest);
     return placing.take();
 }
 

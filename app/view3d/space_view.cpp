@@ -335,7 +335,7 @@ void SpaceView::updatePolish()
             levels.push_back({storey->scene, nameOf(row), floorOfRow(row, m_spread), row == m_storeys->currentRow(),
                               storey->solid.outline, isNamed(row)});
     }
-    layer().show(scene::placeInSpace(levels, m_camera, options()));
+    layer().show(scene::placeInSpace(levels, m_camera, options(), layer().placement()));
     m_sprites = {}; // let go of the atlas before more is drawn into it
     m_sprites = layer().sprites(theme(), options().density, devicePixelRatio());
     scene::DrawList pins;
@@ -429,7 +429,7 @@ void SpaceView::move(const view2d::Movement &movement, int fingers)
 
 void SpaceView::tap(QPointF position, qint64 /*milliseconds*/)
 {
-    // A symbol that found no other place lies over the name of a floor.
+    // They answer beyond what is drawn of them: what is nearer.
     const scene::PlacedSymbol *symbol = scene::symbolAt(layer().placement(), position, options().density);
     const scene::PlacedFloor *floor = scene::floorAt(layer().placement(), position, options().density);
     if (floor && !(symbol && scene::distanceTo(symbol->rect, position) <= scene::distanceTo(floor->rect, position)))

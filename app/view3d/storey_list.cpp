@@ -16,9 +16,10 @@ namespace view3d {
 
 constexpr double spreadShare = 0.55; // of a plan's depth: an exploded storey clears most of the one below
 constexpr double closedUp = 0.3;     // of the spread, beyond the current storey's neighbours
+constexpr int restMilliseconds = 500;
 constexpr double neighbourMetres = 1.4;
 
-/** What opening a plan and building it took and no longer needs: the allocator would keep it. */
+/** What building took and no longer needs: the allocator would keep it. Any thread; others that allocate may wait for it. */
 static void giveBackFreedMemory()
 {
 #ifdef __GLIBC__
@@ -33,6 +34,9 @@ StoreyList::StoreyList(QObject *parent)
     m_surroundings->QObject::setParent(this);
     m_pool.setMaxThreadCount(1);
     m_pool.setExpiryTimeout(0); // a thread that only waits keeps the memory of its last job
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMilliseconds);
+    connect(&m_rest, &QTimer::timeout, this, [this] { m_pool.start(&giveBackFreedMemory); });
 }
 
 StoreyList::~StoreyList()
@@ -283,6 +287,7 @@ void StoreyList::build()
 {
     ++m_generation;
     m_pool.clear(); // what was asked for before and has not begun
+    m_rest.stop();
     Q_EMIT builtChanged();
     if (!m_plan)
         return;
@@ -325,7 +330,7 @@ void StoreyList::build()
 void StoreyList::take(int row, const SharedStorey &built)
 {
     Row &shown = m_rows[size_t(row)];
-    const bool isNew = !std::exchange(shown.built, built);
+    shown.built = built;
     for (const auto &[geometry, mesh] :
          {std::pair{shown.opaque, &built->opaque}, std::pair{shown.glass, &built->glass}, std::pair{shown.plate, &built->plate},
           std::pair{shown.rims, &built->rims}, std::pair{shown.edges, &built->edges}}) {
@@ -338,8 +343,8 @@ void StoreyList::take(int row, const SharedStorey &built)
     Q_EMIT builtChanged();
     if (row == currentRow())
         Q_EMIT currentHeightChanged();
-    if (isNew && isBuilt())
-        m_pool.start(&giveBackFreedMemory);
+    if (isBuilt())
+        m_rest.start();
 }
 
 void StoreyList::paintModel(int row)

@@ -13,6 +13,7 @@
 #include <QAbstractListModel>
 #include <QQmlEngine>
 #include <QThreadPool>
+#include <QTimer>
 
 namespace view3d {
 
@@ -172,6 +173,7 @@ private:
     SolidGeometry *m_surroundings;
     bool m_hasSurroundings = false;
     int m_generation = 0; ///< of plan, language, cut and model: answers to earlier questions are dropped
+    QTimer m_rest;        ///< after the last storey was built
     QThreadPool m_pool;
 };
 

@@ -47,9 +47,9 @@ private Q_SLOTS:
         }
     }
 
-    void atFirstViewIn3dNoKeyCoversWhatMustBeSeen_data() { everyKeyIsLargeEnoughAndAloneInItsPlace_data(); }
+    void in3dNoKeyCoversWhatMustBeSeen_data() { everyKeyIsLargeEnoughAndAloneInItsPlace_data(); }
 
-    void atFirstViewIn3dNoKeyCoversWhatMustBeSeen()
+    void in3dNoKeyCoversWhatMustBeSeen()
     {
         QFETCH(Device, device);
         for (int mode = 0; mode < 4; ++mode) {
@@ -58,13 +58,24 @@ private Q_SLOTS:
             running.program.window().setProperty("spaceMode", mode);
             running.program.window().setProperty("isSpatial", true);
             QTRY_VERIFY_WITH_TIMEOUT(running.program.isSettled(), 20'000);
-            const auto *view = running.program.window().findChild<view3d::SpaceView *>();
+            auto *view = running.program.window().findChild<view3d::SpaceView *>();
             QVERIFY(view);
             QTRY_VERIFY(!view->placement().symbols.empty());
             QTest::qWait(300); // storeys move apart
             running.picture();
-            const QStringList found = support::hiddenSymbols(running, *view, view->placement().symbols, view->boundingRect());
-            QVERIFY2(found.isEmpty(), qPrintable(QStringLiteral("mode %1: ").arg(mode) + found.join(u'\n')));
+            const auto isAllSeen = [&](const char *when) {
+                running.picture();
+                const QStringList found = support::hiddenSymbols(running, *view, view->placement().symbols, view->boundingRect());
+                if (!found.isEmpty())
+                    qWarning().noquote() << "mode" << mode << when << found.join(u'\n');
+                return found.isEmpty();
+            };
+            QVERIFY(isAllSeen("at first"));
+            view->orbitBy(25, 0); // the key back to the whole building comes
+            view->zoomBy(1.2);
+            QVERIFY(isAllSeen("orbited"));
+            running.program.screen().highlight(int(scene::SymbolClass::Exit));
+            QVERIFY(isAllSeen("filtered"));
         }
     }
 

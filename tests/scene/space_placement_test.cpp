@@ -29,7 +29,7 @@ private Q_SLOTS:
         for (const QPointF pan : {QPointF(0, 0), QPointF(0, -150), QPointF(0, 150), QPointF(-150, 0), QPointF(150, 0)}) {
             const geo::Point centre = scene->extent.centre();
             const OrbitCamera camera = OrbitCamera::from({centre, 6, 0, view.size()}, 0, 50).panned(pan);
-            const Placement placement = placeInSpace({{scene, level.label, 0, true, {}, true}}, camera, {});
+            const Placement placement = placeInSpace({{scene, level.label, 0, true, {}, true}}, camera, {}, {});
             for (const PlacedSymbol &symbol : placement.symbols) {
                 QVERIFY(view.contains(symbol.rect));
                 nearABorder += !view.adjusted(44, 66, -44, 0).contains(*symbol.leaderTo);
@@ -52,7 +52,7 @@ private Q_SLOTS:
         const OrbitCamera camera = OrbitCamera::from({{12, 10}, 12, 0, {900, 600}}, 0, 50);
         const Placement placement = placeInSpace(
             {{scenes[0], plan.levels[0].label, 0, true, {}, true}, {scenes[1], plan.levels[1].label, 8, false, {}, true}}, camera,
-            {});
+            {}, {});
         int stacks = 0;
         for (const PlacedSymbol &symbol : placement.symbols) {
             const QSet<plan::FeatureId> features(symbol.features.begin(), symbol.features.end());
@@ -71,7 +71,7 @@ private Q_SLOTS:
             support::addCutoff(plan, plan.levels[1].id, "gas", {10 + i % 3 * 9.0, 10});
         const SharedLevelScene scene = buildLevelScene(plan, plan.levels[1].id, base::Language::French);
         const OrbitCamera camera = OrbitCamera::from({{19, 10}, 12, 0, {900, 600}}, 0, 50);
-        const Placement placement = placeInSpace({{scene, "R+1", 0, false, {}, false}}, camera, {});
+        const Placement placement = placeInSpace({{scene, "R+1", 0, false, {}, false}}, camera, {}, {});
         int stacks = 0;
         int floors = 0;
         for (const PlacedSymbol &symbol : placement.symbols)
@@ -107,7 +107,7 @@ private Q_SLOTS:
         for (const double covered : {0, 390}) { // where no label can be read
             PlacementOptions options;
             options.covered = QMarginsF(0, 0, 0, covered);
-            const Placement placement = placeInSpace(levels, camera, options);
+            const Placement placement = placeInSpace(levels, camera, options, {});
             for (const PlacedSymbol &symbol : placement.symbols) {
                 if (!symbol.symbol.isElsewhere)
                     continue;
@@ -151,7 +151,7 @@ private Q_SLOTS:
         QFETCH(const int, named);
         const QSizeF view(900, 700);
         const OrbitCamera camera = OrbitCamera::from({{10, 5}, 12, 0, view}, metres, tilt);
-        const Placement placement = placeInSpace(storeys(count, metres), camera, {});
+        const Placement placement = placeInSpace(storeys(count, metres), camera, {}, {});
         QCOMPARE(placement.labels.size(), placement.floors.size());
         QCOMPARE_GE(int(placement.floors.size()), named);
         std::vector<std::pair<double, QString>> names; // by height on the screen, from below
@@ -190,7 +190,7 @@ private Q_SLOTS:
         levels[0].label = QString();
         levels[2].label = QStringLiteral("Sous-sol technique\nparking nord");
         const OrbitCamera camera = OrbitCamera::from({{10, 5}, 8, 0, {344, 500}}, 6, 50);
-        const Placement placement = placeInSpace(levels, camera, {});
+        const Placement placement = placeInSpace(levels, camera, {}, {});
         QStringList names;
         for (const PlacedLabel &label : placement.labels)
             names << label.label.name;
@@ -201,10 +201,12 @@ private Q_SLOTS:
     void theNamesOfFloorsAreAThumbApartWhereThereIsRoom()
     {
         const OrbitCamera camera = OrbitCamera::from({{10, 5}, 12, 0, {900, 700}}, 3, 50);
-        const Placement apart = placeInSpace(storeys(4, 3), camera, {});
+        const Placement apart = placeInSpace(storeys(4, 3), camera, {}, {});
         QCOMPARE(apart.floors.size(), size_t(4));
-        const Placement high = placeInSpace(storeys(9, 3), OrbitCamera::from({{10, 5}, 12, 0, {900, 500}}, 3, 50), {});
+        const Placement high = placeInSpace(storeys(9, 3), OrbitCamera::from({{10, 5}, 12, 0, {900, 500}}, 3, 50), {}, {});
         QVERIFY(high.floors.size() > 5);
+        for (size_t i = 1; i < high.floors.size(); ++i)
+            QVERIFY(!high.floors[i].rect.intersects(high.floors[i - 1].rect));
         for (size_t i = 0; i < apart.floors.size(); ++i) {
             for (size_t j = 0; j < i; ++j)
                 QVERIFY(std::abs(apart.floors[i].rect.top() - apart.floors[j].rect.top()) > 75.9);
@@ -219,7 +221,7 @@ private Q_SLOTS:
         std::vector<LevelInSpace> levels = storeys(2, 0);
         levels.erase(levels.begin());
         QVERIFY(std::abs(camera.toScreen({20, 0, 0})->y() - 596) < 3);
-        QCOMPARE(placeInSpace(levels, camera, {}).floors.size(), size_t(1));
+        QCOMPARE(placeInSpace(levels, camera, {}, {}).floors.size(), size_t(1));
     }
 
     /** Two floors of exits, accesses and cutoffs in a view of a phone. */
@@ -251,7 +253,7 @@ private Q_SLOTS:
                 kinds.insert(item.feature, {item.symbolClass, level});
         }
         const OrbitCamera camera = OrbitCamera::from({{12, 10}, 12, 0, {360, 400}}, 0, 50);
-        const Placement placement = placeInSpace(levels, camera, {});
+        const Placement placement = placeInSpace(levels, camera, {}, {});
         QSet<plan::FeatureId> shown;
         int stacks = 0;
         for (const PlacedSymbol &symbol : placement.symbols) {
@@ -279,7 +281,7 @@ private Q_SLOTS:
     {
         const auto [plan, levels] = crowd();
         const OrbitCamera camera = OrbitCamera::from({{12, 10}, 20, 0, {1200, 800}}, 0, 50);
-        const Placement placement = placeInSpace(levels, camera, {});
+        const Placement placement = placeInSpace(levels, camera, {}, {});
         int named = 0;
         for (const PlacedLabel &label : placement.labels) {
             const auto sign = std::find_if(placement.symbols.begin(), placement.symbols.end(), [&](const PlacedSymbol &symbol) {
@@ -316,10 +318,11 @@ private Q_SLOTS:
                               {},
                               false});
         const OrbitCamera camera = OrbitCamera::from({{12, 10}, 12, 0, {200, 200}}, 0, 0);
-        const Placement placement = placeInSpace(levels, camera, {});
+        const Placement placement = placeInSpace(levels, camera, {}, {});
         QVERIFY(placement.symbols.size() >= 8);
         for (size_t i = 0; i < placement.symbols.size(); ++i) {
-            const QRectF sign = placement.symbols[i].rect;
+            const double edges = overhang(placement.symbols[i].symbol);
+            const QRectF sign = placement.symbols[i].rect.adjusted(edges, edges, -edges, -edges);
             bool isSeen = false;
             for (double x = sign.left() + 1; x < sign.right(); x += 2) {
                 for (double y = sign.top() + 1; y < sign.bottom(); y += 2) {
@@ -339,13 +342,14 @@ private Q_SLOTS:
         const QRectF key(350, 200, 160, 120);
         PlacementOptions options;
         int under = 0;
-        for (const PlacedSymbol &symbol : placeInSpace(levels, camera, options).symbols)
+        for (const PlacedSymbol &symbol : placeInSpace(levels, camera, options, {}).symbols)
             under += symbol.rect.intersects(key);
         QVERIFY(under > 2);
         options.keys = {key};
-        const Placement placement = placeInSpace(levels, camera, options);
+        const Placement placement = placeInSpace(levels, camera, options, {});
         for (const PlacedSymbol &symbol : placement.symbols) {
-            QVERIFY(!symbol.rect.adjusted(12, 12, -12, -12).intersects(key)); // a stack's edges may
+            const double edges = overhang(symbol.symbol); // up and to the right only
+            QVERIFY(!symbol.rect.adjusted(edges, 0, 0, -edges).intersects(key));
             // What may be dropped has no sign beside the key that covers its place.
             const bool isNeeded = symbol.symbol.frame.startsWith(u"cutoff") || symbol.symbol.frame.startsWith(u"exit") ||
                                   symbol.symbol.frame.startsWith(u"access");
@@ -370,7 +374,7 @@ private Q_SLOTS:
             for (const geo::Point corner : plan.spaces[0].area[0].outer)
                 room << *camera.toScreen({corner.x, corner.y, 0});
             std::optional<QPointF> place;
-            const Placement placement = placeInSpace({{scene, "RDC", 0, true, {}, false}}, camera, {});
+            const Placement placement = placeInSpace({{scene, "RDC", 0, true, {}, false}}, camera, {}, {});
             for (const PlacedLabel &label : placement.labels) {
                 if (label.label.name != u"Salle")
                     continue;
@@ -411,7 +415,7 @@ private Q_SLOTS:
         }
         const SharedLevelScene scene = buildLevelScene(plan, level, base::Language::French);
         const OrbitCamera camera = OrbitCamera::from({{10, 10}, 12, 0, {360, 400}}, 0, 50);
-        const Placement placement = placeInSpace({{scene, "RDC", 0, true, {}, false}}, camera, {});
+        const Placement placement = placeInSpace({{scene, "RDC", 0, true, {}, false}}, camera, {}, {});
         int alone = 0;
         int together = 0;
         for (const PlacedSymbol &symbol : placement.symbols) {
@@ -422,20 +426,46 @@ private Q_SLOTS:
         QCOMPARE(alone, 2);
     }
 
-    void anAccessStaysOnItsSideOfTheBuilding()
+    void whatStandsBeforeAFacadeStaysOnItsSideOfTheBuilding()
     {
         const auto [plan, levels] = crowd();
         const OrbitCamera camera = OrbitCamera::from({{12, 10}, 12, 0, {360, 400}}, 0, 50);
         int moved = 0;
-        for (const PlacedSymbol &symbol : placeInSpace(levels, camera, {}).symbols) {
-            if (!symbol.symbol.frame.startsWith(u"exit"))
+        for (const PlacedSymbol &symbol : placeInSpace(levels, camera, {}, {}).symbols) {
+            const bool isAccess = symbol.symbol.frame.startsWith(u"access");
+            if (!isAccess && !symbol.symbol.frame.startsWith(u"exit"))
                 continue;
-            const double angle = symbol.symbol.quarterTurns * std::numbers::pi / 2;
-            const QPointF off = symbol.rect.center() - *symbol.leaderTo;
-            moved += std::hypot(off.x(), off.y()) > 60; // from right above its foot
-            QVERIFY(QPointF::dotProduct(off, QPointF(std::cos(angle), std::sin(angle))) > -140);
+            const double angle = symbol.symbol.quarterTurns * std::numbers::pi / 2 + (isAccess ? std::numbers::pi : 0);
+            const QPointF home = *symbol.leaderTo - QPointF(0, 22 + symbol.rect.height() / 2);
+            const QPointF off = symbol.rect.center() - home;
+            moved += std::hypot(off.x(), off.y()) > 10;
+            QVERIFY(QPointF::dotProduct(off, QPointF(std::cos(angle), std::sin(angle))) > -1.4 * symbol.rect.width());
         }
         QVERIFY(moved > 0);
+    }
+
+    void whatHadToGoFarDoesNotJumpAsOneOrbits()
+    {
+        const auto [plan, levels] = crowd();
+        const auto cameraAt = [](double bearing) { return OrbitCamera::from({{12, 10}, 12, bearing, {360, 400}}, 0, 50); };
+        const auto jumpsWith = [&, &levels = levels](bool remembers) {
+            Placement before = placeInSpace(levels, cameraAt(0), {}, {});
+            int jumps = 0;
+            for (double bearing = 0.5; bearing < 20; bearing += 0.5) {
+                Placement now = placeInSpace(levels, cameraAt(bearing), {}, remembers ? before : Placement());
+                for (const PlacedSymbol &symbol : now.symbols) {
+                    for (const PlacedSymbol &other : before.symbols) {
+                        const QPointF off = (symbol.rect.center() - *symbol.leaderTo) - (other.rect.center() - *other.leaderTo);
+                        jumps += symbol.features.front() == other.features.front() && std::hypot(off.x(), off.y()) > 100;
+                    }
+                }
+                before = std::move(now);
+            }
+            return jumps;
+        };
+        const int with = jumpsWith(true);
+        const int without = jumpsWith(false);
+        QVERIFY2(with < without, qPrintable(QStringLiteral("%1 against %2").arg(with).arg(without)));
     }
 
     void whatIsChosenInAFadedStackIsNot()
@@ -448,7 +478,8 @@ private Q_SLOTS:
         const OrbitCamera camera = OrbitCamera::from({{10, 10}, 6, 0, {900, 600}}, 0, 50);
         for (const int chosen : {0, 39}) {
             const plan::FeatureId id = plan.cutoffs[size_t(chosen)].id;
-            const Placement placement = placeInSpace({{scene, "RDC", 0, true, {}, true}}, camera, {1, SymbolClass::Fire, true, id});
+            const Placement placement =
+                placeInSpace({{scene, "RDC", 0, true, {}, true}}, camera, {1, SymbolClass::Fire, true, id}, {});
             const auto own = std::find_if(placement.symbols.begin(), placement.symbols.end(),
                                           [&](const PlacedSymbol &symbol) { return symbol.features.front() == id; });
             QVERIFY(own != placement.symbols.end());
@@ -472,7 +503,7 @@ private Q_SLOTS:
         const SharedLevelScene scene = buildLevelScene(plan, level.id, base::Language::French);
         const OrbitCamera camera = OrbitCamera::from({{12, 10}, 6, 0, {900, 600}}, 0, 50);
         QSet<plan::FeatureId> shown;
-        for (const PlacedSymbol &symbol : placeInSpace({{scene, level.label, 0, true, {}, true}}, camera, {}).symbols) {
+        for (const PlacedSymbol &symbol : placeInSpace({{scene, level.label, 0, true, {}, true}}, camera, {}, {}).symbols) {
             for (const plan::FeatureId &feature : symbol.features) {
                 QCOMPARE(cutoffs.contains(feature), symbol.symbol.frame.startsWith("cutoff"));
                 shown.insert(feature);

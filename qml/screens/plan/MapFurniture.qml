@@ -21,6 +21,11 @@ Item {
     readonly property bool hasReadouts: height > 260 * Metrics.unit
     readonly property bool isNorthUp: bearing === 0
     property string cell // under the cross
+    readonly property var places: [placeOf(north), placeOf(whole), placeOf(readouts), placeOf(credits)] // empty: not shown
+
+    function placeOf(thing: Item): rect {
+        return thing.visible ? Qt.rect(x + thing.x, y + thing.y, thing.width, thing.height) : Qt.rect(0, 0, 0, 0)
+    }
 
     signal northAsked
     signal fitAsked
@@ -63,6 +68,7 @@ Item {
     }
 
     RoundKey {
+        id: whole
         x: furniture.isNarrow && north.visible ? north.x - width - Metrics.gap : north.x
         y: furniture.isNarrow ? north.y : north.y + north.height + Metrics.gap
         visible: furniture.hasKeys && furniture.hasFit

@@ -161,8 +161,8 @@ FocusScope {
         }
         Binding {
             target: page.space
-            property: "bannerRect"
-            value: banner.visible ? Qt.rect(banner.x, banner.y, banner.width, banner.height) : Qt.rect(0, 0, 0, 0)
+            property: "pageKeys"
+            value: furniture.places.concat(banner.visible ? [Qt.rect(banner.x, banner.y, banner.width, banner.height)] : [])
         }
         Connections {
             target: page.space

@@ -18,7 +18,7 @@ Item {
     required property int mode
     property bool isNarrow: false
     property real cutShare: 0.5 // of the current storey's height
-    property rect bannerRect // of the page, over it; empty where there is none
+    property var pageKeys: [] // rectangles of what the page has over it
     readonly property alias view: eye
 
     signal modeAsked(mode: int)
@@ -125,7 +125,7 @@ Item {
         numberedFloor: qsTr("Lvl %1")
         rooms: space.isNarrow ? [Qt.rect(Metrics.gap, 0, width - 2 * Metrics.gap, height - Metrics.target - 2 * Metrics.gap)] : [space.besideKeys, space.belowKeys]
         coveredBy: [space.rectOf(keys), space.rectOf(above), space.rectOf(slide), space.rectOf(modelKey), space.rectOf(pill),
-            space.bannerRect]
+            ...space.pageKeys]
         Accessible.role: Accessible.Canvas
         Accessible.name: qsTr("Building in 3D, floor %1").arg(space.screen.levelLabel)
         onTapped: features => space.screen.pick(features)
