@@ -444,6 +444,59 @@ private Q_SLOTS:
         QVERIFY(moved > 0);
     }
 
+    void exitsOfTwoSidesAreNotUnderOneSign()
+    {
+        plan::Plan plan = support::generatedVenue({60, 2, 12});
+        plan.cutoffs.clear();
+        plan.exits.clear();
+        for (int i = 0; i < 12; ++i)
+            support::addMainExit(plan, plan.levels[1].id, {10 + i % 6 * 0.5, i < 6 ? 4.0 : 8.0});
+        std::vector<LevelInSpace> levels;
+        for (size_t level = 0; level < 2; ++level)
+            levels.push_back({buildLevelScene(plan, plan.levels[level].id, base::Language::French),
+                              plan.levels[level].label,
+                              double(level) * 4,
+                              level == 0,
+                              {},
+                              false});
+        const auto upper = std::make_shared<LevelScene>(*levels[1].scene);
+        for (SymbolItem &item : upper->symbols) {
+            if (item.symbolClass == SymbolClass::Exit)
+                item.outward = geo::Point{0, item.spot.y < 6 ? -1.0 : 1.0};
+        }
+        levels[1].scene = upper;
+        const OrbitCamera camera = OrbitCamera::from({{12, 6}, 12, 0, {700, 600}}, 0, 50);
+        QHash<plan::FeatureId, geo::Point> spots;
+        for (const plan::Exit &exit : plan.exits)
+            spots.insert(exit.id, exit.spot);
+        int stacks = 0;
+        for (const PlacedSymbol &symbol : placeInSpace(levels, camera, {}, {}).symbols) {
+            stacks += symbol.features.size() > 1 && spots.contains(symbol.features.front());
+            for (const plan::FeatureId &feature : symbol.features)
+                QCOMPARE(spots.value(feature).y, spots.value(symbol.features.front()).y);
+        }
+        QVERIFY(stacks > 0);
+    }
+
+    /** In the sign, where there is no place beside it: not hidden by its pictogram. */
+    void anExitWithAPictogramSaysOfWhichFloorItIs()
+    {
+        plan::Plan plan = support::generatedVenue({60, 2, 0});
+        plan.cutoffs.clear();
+        plan.exits.clear();
+        support::addMainExit(plan, plan.levels[1].id, {10, 4});
+        plan.exits.back().kind = QStringLiteral("window_rescue");
+        const SharedLevelScene scene = buildLevelScene(plan, plan.levels[1].id, base::Language::French);
+        const LevelInSpace upper{scene, QStringLiteral("R+1"), 4, false, {}, false};
+        const OrbitCamera camera = OrbitCamera::from({{10, 4}, 12, 0, {400, 400}}, 0, 50);
+        PlacementOptions options;
+        options.covered = QMarginsF(0, 0, 0, 390); // where no label can be read
+        const Placement placement = placeInSpace({upper}, camera, options, {});
+        QCOMPARE(placement.symbols.size(), size_t(1));
+        QCOMPARE(placement.symbols[0].symbol.number, QStringLiteral("R+1"));
+        QCOMPARE(placement.symbols[0].symbol.pictogram, QString());
+    }
+
     void whatHadToGoFarDoesNotJumpAsOneOrbits()
     {
         const auto [plan, levels] = crowd();
