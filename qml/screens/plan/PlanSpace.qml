@@ -63,7 +63,6 @@ Item {
             antialiasingMode: eye.isDrawnByGpu ? SceneEnvironment.MSAA : SceneEnvironment.NoAA // three times as slow without one
         }
         camera: PerspectiveCamera {
-            id: lens
             fieldOfView: 30
             position: eye.eyePosition
             eulerRotation: eye.eyeRotation
@@ -100,7 +99,7 @@ Item {
             model: list
             delegate: StoreyNode {
                 palette: isHinted || steps === 0 ? colours : paleColours
-                towardsEye: lens.forward.times(-StoreyLook.inFront * eye.distance)
+                lineLift: StoreyLook.lineLift * eye.distance
                 lift: eye.storeyLift(steps, eye.spreadMetres)
                 isHinted: space.mode !== PlanSpace.Exploded
             }

@@ -11,7 +11,7 @@ QtObject {
     readonly property real glass: 0.35
     readonly property real rims: 0.5
     readonly property real paleness: 0.45 // of storeys that stand apart from the current one
-    readonly property real inFront: 0.001 // of the eye's distance, that lines lie before their faces
+    readonly property real lineLift: 0.001 // of the eye's distance
     // Multiplies the theme's colours and stands for none of them: red light stays red.
     readonly property color shade: Qt.rgba(0.7, 0.7, 0.7, 1)
 }

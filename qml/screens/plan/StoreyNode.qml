@@ -21,7 +21,7 @@ Node {
     required property bool isShown
     required property bool isSeenThrough
     property real lift: 0
-    required property vector3d towardsEye // so far lines lie before the faces that they bound
+    required property real lineLift // metres, of lines over the faces that they bound
     property bool isHinted: false // what is seen through is a plate with its rim
     readonly property real faceOpacity: isHinted ? StoreyLook.plate : StoreyLook.ghost // of what is seen through
 
@@ -76,14 +76,14 @@ Node {
     }
     Model {
         geometry: storey.rims
-        position: storey.towardsEye
+        y: storey.lineLift
         visible: storey.isQuiet
         opacity: StoreyLook.rims
         materials: StoreyMaterial { palette: storey.palette }
     }
     Model {
         geometry: storey.edges
-        position: storey.towardsEye
+        y: storey.lineLift
         visible: !storey.hasModel && !storey.isQuiet
         materials: StoreyMaterial { palette: storey.palette }
     }
