@@ -73,6 +73,7 @@ std::vector<FloorName> floorColumn(const std::vector<LevelInSpace> &levels, cons
     }
     std::stable_sort(named.begin(), named.end(), [](const auto *a, const auto *b) { return a->floorMetres < b->floorMetres; });
     std::vector<QPolygonF> outlines;
+    outlines.reserve(named.size());
     for (const LevelInSpace *level : named)
         outlines.push_back(seen(*level, camera));
     std::vector<FloorTag> tags;

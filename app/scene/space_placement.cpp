@@ -8,6 +8,7 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
@@ -92,7 +93,8 @@ private:
     void put(const SymbolItem &item, const LevelInSpace &level);
     bool isUnderAKey(const Pin &pin, const QRectF &body) const;
     QRectF leastCovering(const Pin &pin) const;
-    bool putNear(const Pin &pin, std::span<const QPointF> steps, bool needsFloor);
+    bool putAt(const Pin &pin, PinStep step, bool needsFloor);
+    bool putNear(const Pin &pin, std::span<const PinStep> steps, bool needsFloor);
     std::vector<PinStep> stepBefore(const Pin &pin, std::span<const QPointF> steps) const;
     void add(const Pin &pin, const QRectF &body);
     bool join(const Pin &pin, double reach, Partner partner);
@@ -237,28 +239,31 @@ void SpacePlacing::add(const Pin &pin, const QRectF &body)
     m_kinds.emplace_back(pin.item.symbolClass, &pin.level);
 }
 
-/** At the first free one of these places, in widths from its home; if it needs that, with the name of its floor beside it. */
-bool SpacePlacing::putNear(const Pin &pin, std::span<const QPointF> steps, bool needsFloor)
+/** Where this place is free; if it needs that, with the name of its floor beside it. */
+bool SpacePlacing::putAt(const Pin &pin, PinStep step, bool needsFloor)
 {
-    for (const QPointF step : steps) {
-        // What stands before a façade stays on its side of the building.
-        if (QPointF::dotProduct(step, pin.outward) < -mostInward)
-            continue;
-        const QRectF body = insideView(pin.home.translated(step * pin.home.width()));
-        if (!m_taken.isFree(body) || isUnderAKey(pin, body))
-            continue;
-        const std::optional<RoomBeside> beside = needsFloor ? roomForFloor(pin, body) : std::nullopt;
-        if (needsFloor && !beside)
-            continue;
-        add(pin, body);
-        if (beside) {
-            m_taken.insert(beside->rect);
-            m_beside.push_back({m_placement.symbols.size() - 1, m_placement.labels.size(), beside->side});
-            putLabel(pin.item.feature, pin.level.label, beside->rect.center());
-        }
-        return true;
+    // What stands before a façade stays on its side of the building.
+    if (QPointF::dotProduct(step, pin.outward) < -mostInward)
+        return false;
+    const QRectF body = insideView(pin.home.translated(step * pin.home.width()));
+    if (!m_taken.isFree(body) || isUnderAKey(pin, body))
+        return false;
+    const std::optional<RoomBeside> beside = needsFloor ? roomForFloor(pin, body) : std::nullopt;
+    if (needsFloor && !beside)
+        return false;
+    add(pin, body);
+    if (beside) {
+        m_taken.insert(beside->rect);
+        m_beside.push_back({m_placement.symbols.size() - 1, m_placement.labels.size(), beside->side});
+        putLabel(pin.item.feature, pin.level.label, beside->rect.center());
     }
-    return false;
+    return true;
+}
+
+/** At the first free one of these places. */
+bool SpacePlacing::putNear(const Pin &pin, std::span<const PinStep> steps, bool needsFloor)
+{
+    return std::any_of(steps.begin(), steps.end(), [&](PinStep step) { return putAt(pin, step, needsFloor); });
 }
 
 /** With its ring, and its count where it becomes a stack. Also a floor's name leads somewhere. */
@@ -487,9 +492,11 @@ Placement SpacePlacing::take()
             label.centre = sign.center() + off;
     }
     std::vector<PlacedSymbol> over;
-    for (auto index = m_over.rbegin(); index != m_over.rend(); ++index) {
-        over.push_back(std::move(m_placement.symbols[*index]));
-        m_placement.symbols.erase(m_placement.symbols.begin() + std::ptrdiff_t(*index));
+    over.reserve(m_over.size());
+    std::reverse(m_over.begin(), m_over.end()); // erasing moves what comes after
+    for (const size_t index : m_over) {
+        over.push_back(std::move(m_placement.symbols[index]));
+        m_placement.symbols.erase(m_placement.symbols.begin() + std::ptrdiff_t(index));
     }
     orderBackToFront(m_placement.symbols);
     std::move(over.begin(), over.end(), std::back_inserter(m_placement.symbols));
