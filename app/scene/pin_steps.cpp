@@ -3,6 +3,7 @@
 #include "scene/pin_steps.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <vector>
 
@@ -13,6 +14,13 @@ constexpr double nearbyReach = 2;
 double lengthOf(PinStep step)
 {
     return std::hypot(step.x(), step.y() > 0 ? 2 * step.y() : step.y());
+}
+
+std::span<const PinStep> nearSteps()
+{
+    static constexpr std::array<PinStep, 7> steps{PinStep(0, 0),    PinStep(0, -0.6),   PinStep(0.6, -0.3), PinStep(-0.6, -0.3),
+                                                  PinStep(0, -1.2), PinStep(1.2, -0.3), PinStep(-1.2, -0.3)};
+    return steps;
 }
 
 std::span<const PinStep> farSteps()

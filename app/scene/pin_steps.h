@@ -14,6 +14,9 @@ using PinStep = QPointF;
 /** Of a step; down counts twice, where the pin would cross what it stands on. */
 double lengthOf(PinStep step);
 
+/** The first to try: its home, higher, then aside: a pin may be long, but not cross the building. */
+std::span<const PinStep> nearSteps();
+
 /** Steps all around, up to 5.4 widths aside, the shortest first. */
 std::span<const PinStep> farSteps();
 

@@ -4,6 +4,7 @@
 
 #include "scene/pin_steps.h"
 #include "scene/rect_grid.h"
+#include "scene/room_places.h"
 #include "scene/text.h"
 
 #include <QHash>
@@ -82,7 +83,6 @@ private:
         QPointF side;
     };
 
-    std::vector<geo::Point> placesInside(QSizeF text, double radiusPixels) const;
     bool isAskedFor(const SymbolItem &item) const
     {
         return m_options.filter == item.symbolClass || m_options.selected == item.feature;
@@ -95,7 +95,7 @@ private:
     QRectF leastCovering(const Pin &pin) const;
     bool putAt(const Pin &pin, PinStep step, bool needsFloor);
     bool putNear(const Pin &pin, std::span<const PinStep> steps, bool needsFloor);
-    std::vector<PinStep> stepBefore(const Pin &pin, std::span<const QPointF> steps) const;
+    std::optional<PinStep> stepBefore(const Pin &pin, std::span<const PinStep> steps) const;
     void add(const Pin &pin, const QRectF &body);
     bool join(const Pin &pin, double reach, Partner partner);
     double stackBorder() const;
@@ -296,7 +296,7 @@ QRectF SpacePlacing::leastCovering(const Pin &pin) const
     };
     QRectF best = insideView(pin.home);
     double least = std::numeric_limits<double>::max();
-    for (const QPointF step : farSteps()) {
+    for (const PinStep step : farSteps()) {
         const QRectF body = insideView(pin.home.translated(step * pin.home.width()));
         if (isUnderAKey(pin, body))
             continue;
@@ -317,13 +317,13 @@ QRectF SpacePlacing::leastCovering(const Pin &pin) const
 }
 
 /** That to where it stood in the placement before, where these steps reach there. */
-std::vector<PinStep> SpacePlacing::stepBefore(const Pin &pin, std::span<const QPointF> steps) const
+std::optional<PinStep> SpacePlacing::stepBefore(const Pin &pin, std::span<const PinStep> steps) const
 {
     const auto before = m_before.constFind(pin.item.feature);
     if (steps.empty() || before == m_before.constEnd())
         return {};
-    const QPointF step = (*before - (pin.home.center() - pin.foot)) / pin.home.width();
-    return lengthOf(step) <= lengthOf(steps.back()) ? std::vector{step} : std::vector<QPointF>();
+    const PinStep step = (*before - (pin.home.center() - pin.foot)) / pin.home.width();
+    return lengthOf(step) <= lengthOf(steps.back()) ? std::optional(step) : std::nullopt;
 }
 
 void SpacePlacing::put(const SymbolItem &item, const LevelInSpace &level)
@@ -345,9 +345,6 @@ void SpacePlacing::put(const SymbolItem &item, const LevelInSpace &level)
     bare.status = plan::Status::InService;
     pin.home.setSize(naturalSize(bare) * m_options.density);
     pin.home.moveCenter(*foot - QPointF(0, pin.home.height() / 2 + pinPixels * m_options.density));
-    // Higher, then aside: a pin may be long, but not cross the building.
-    static constexpr std::array<QPointF, 7> near{QPointF(0, 0),    QPointF(0, -0.6),   QPointF(0.6, -0.3), QPointF(-0.6, -0.3),
-                                                 QPointF(0, -1.2), QPointF(1.2, -0.3), QPointF(-1.2, -0.3)};
     // Of another floor one wants to know which: better farther off than without its name, which at last stands in the sign.
     const bool hasFloor = !level.isCurrent && !level.label.isEmpty();
     if (hasFloor)
@@ -357,14 +354,15 @@ void SpacePlacing::put(const SymbolItem &item, const LevelInSpace &level)
     const double reach =
         (item.symbolClass == SymbolClass::Cutoff && !level.isCurrent ? elsewhereReach : joinReach) * pin.home.width();
     // Of a class that is asked for there may be hundreds. Stairs go aside a little, where rooms can be told apart.
-    std::span<const QPointF> far;
+    std::span<const PinStep> far;
     if (item.priority == 0 || m_options.selected == item.feature)
         far = farSteps();
     else if (item.symbolClass == SymbolClass::Connector && m_scale >= roomScale)
         far = nearbySteps();
-    const bool isPut = putNear(pin, near, hasFloor) ||
+    const std::optional<PinStep> stepBefore = this->stepBefore(pin, far);
+    const bool isPut = putNear(pin, nearSteps(), hasFloor) ||
                        join(pin, reach, level.isCurrent && isMain(pin.symbol) ? Partner::Alike : Partner::NoMain) ||
-                       putNear(pin, stepBefore(pin, far), hasFloor) || putNear(pin, far, hasFloor) ||
+                       (stepBefore && putAt(pin, *stepBefore, hasFloor)) || putNear(pin, far, hasFloor) ||
                        (hasFloor && putNear(pin, far, false)) ||
                        (isNeeded(item) && (join(pin, all, Partner::NoMain) || join(pin, all, Partner::Any)));
     // Nothing that must be seen is under the sign of another class or floor: at worst it lies over one.
@@ -402,36 +400,6 @@ void SpacePlacing::placeSymbols(const LevelInSpace &level, Pass pass)
     }
 }
 
-/** The middle of a circle of a room, and where else in it, as one sees it from aside, a text has room. Metres. */
-std::vector<geo::Point> SpacePlacing::placesInside(QSizeF text, double radiusPixels) const
-{
-    std::vector<geo::Point> places{{}};
-    const double turn = m_camera.bearingDegrees * std::numbers::pi / 180;
-    // Upright letters lie over more ground, the flatter one looks.
-    const double halfDepth = text.height() / 2 / std::max(0.2, std::cos(m_camera.tiltDegrees * std::numbers::pi / 180));
-    const double halfWidth = text.width() / 2;
-    const auto leg = [&](double other) {
-        return other < radiusPixels ? std::sqrt(radiusPixels * radiusPixels - other * other) : 0;
-    };
-    const double away = (leg(halfWidth) - halfDepth) / m_camera.pixelsPerMetre();
-    const double aside = (leg(halfDepth) - halfWidth) / m_camera.pixelsPerMetre();
-    const auto add = [&](double right, double up) {
-        const geo::Point off{right * std::max(aside, 0.0), up * std::max(away, 0.0)};
-        places.push_back({off.x * std::cos(turn) + off.y * std::sin(turn), off.y * std::cos(turn) - off.x * std::sin(turn)});
-    };
-    for (const double share : {1.0, 0.5}) {
-        for (const double way : {-share, share})
-            add(0, way);
-        for (const double way : {share, -share})
-            add(way, 0);
-    }
-    for (const double right : {0.5, -0.5}) {
-        for (const double up : {-0.5, 0.5})
-            add(right, up);
-    }
-    return places;
-}
-
 /** Of what comes after: edges and counts of stacks, and question marks, go up and to the right. */
 void SpacePlacing::keepMarksFree()
 {
@@ -451,7 +419,7 @@ void SpacePlacing::placeNames(const LevelInSpace &level)
         const double room = label.radius * m_camera.pixelsPerMetre();
         if (2 * room < labelShare * size.width())
             continue;
-        for (const geo::Point off : placesInside(size, room)) {
+        for (const geo::Point off : placesInRoom(size, room, m_camera)) {
             const std::optional<QPointF> centre =
                 m_camera.toScreen({label.spot.x + off.x, label.spot.y + off.y, level.floorMetres});
             if (!centre)

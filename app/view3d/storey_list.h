@@ -47,7 +47,8 @@ class StoreyList : public QAbstractListModel
     Q_PROPERTY(QString languageCode READ languageCode WRITE setLanguageCode NOTIFY languageCodeChanged)
     Q_PROPERTY(Mode mode READ mode WRITE setMode NOTIFY modeChanged)
     Q_PROPERTY(qreal spreadMetres READ spreadMetres NOTIFY spreadMetresChanged) ///< what the mode adds between storeys
-    Q_PROPERTY(qreal spreadFactor READ spreadFactor WRITE setSpreadFactor NOTIFY spreadMetresChanged) ///< 1: as plans are drawn
+    Q_PROPERTY(qreal spreadFactor READ spreadFactor WRITE setSpreadFactor NOTIFY
+                   spreadMetresChanged)                                                   ///< of that; 1 where the view is wide
     Q_PROPERTY(qreal cutMetres READ cutMetres WRITE setCutMetres NOTIFY cutMetresChanged) ///< of every level, above its floor
     Q_PROPERTY(view3d::SolidGeometry *surroundings READ surroundings CONSTANT)
     Q_PROPERTY(bool hasSurroundings READ hasSurroundings NOTIFY builtChanged)

@@ -121,6 +121,20 @@ private Q_SLOTS:
         QVERIFY2(told[0] > 0 && told[1] > 0, qPrintable(QStringLiteral("%1 beside, %2 in").arg(told[0]).arg(told[1])));
     }
 
+    /** Its levels so far over each other, the first the current one; none is named. */
+    static std::vector<LevelInSpace> levelsOf(const plan::Plan &plan, double metres)
+    {
+        std::vector<LevelInSpace> levels;
+        for (const plan::Level &level : plan.levels)
+            levels.push_back({buildLevelScene(plan, level.id, base::Language::French),
+                              level.label,
+                              double(levels.size()) * metres,
+                              levels.empty(),
+                              {},
+                              false});
+        return levels;
+    }
+
     /** So many floors of 20 m × 10 m over each other; the second is the current one. */
     static std::vector<LevelInSpace> storeys(int count, double metres)
     {
@@ -233,15 +247,7 @@ private Q_SLOTS:
             support::addCutoff(plan, plan.levels[size_t(i) % 2].id, i % 3 ? "gas" : "water", spot);
             support::addMainExit(plan, plan.levels[size_t(i) % 2].id, {spot.x + 1, spot.y});
         }
-        std::vector<LevelInSpace> levels;
-        for (size_t level = 0; level < 2; ++level)
-            levels.push_back({buildLevelScene(plan, plan.levels[level].id, base::Language::French),
-                              plan.levels[level].label,
-                              double(level) * 4,
-                              level == 0,
-                              {},
-                              false});
-        return {plan, levels};
+        return {plan, levelsOf(plan, 4)};
     }
 
     void aStackIsOfOneClassAndNothingThatMustBeSeenIsMissing()
@@ -303,20 +309,13 @@ private Q_SLOTS:
         plan::Plan plan = support::generatedVenue({60, 4, 0});
         plan.cutoffs.clear();
         plan.exits.clear();
-        std::vector<LevelInSpace> levels;
         for (size_t level = 0; level < 4; ++level) {
             for (int i = 0; i < 6; ++i) {
                 support::addCutoff(plan, plan.levels[level].id, i % 2 ? "gas" : "telecom", {10.0 + i, 10});
                 support::addMainExit(plan, plan.levels[level].id, {10.0 + i, 11});
             }
         }
-        for (size_t level = 0; level < 4; ++level)
-            levels.push_back({buildLevelScene(plan, plan.levels[level].id, base::Language::French),
-                              plan.levels[level].label,
-                              double(level) * 3,
-                              level == 0,
-                              {},
-                              false});
+        const std::vector<LevelInSpace> levels = levelsOf(plan, 3);
         const OrbitCamera camera = OrbitCamera::from({{12, 10}, 12, 0, {200, 200}}, 0, 0);
         const Placement placement = placeInSpace(levels, camera, {}, {});
         QVERIFY(placement.symbols.size() >= 8);
@@ -451,14 +450,7 @@ private Q_SLOTS:
         plan.exits.clear();
         for (int i = 0; i < 12; ++i)
             support::addMainExit(plan, plan.levels[1].id, {10 + i % 6 * 0.5, i < 6 ? 4.0 : 8.0});
-        std::vector<LevelInSpace> levels;
-        for (size_t level = 0; level < 2; ++level)
-            levels.push_back({buildLevelScene(plan, plan.levels[level].id, base::Language::French),
-                              plan.levels[level].label,
-                              double(level) * 4,
-                              level == 0,
-                              {},
-                              false});
+        std::vector<LevelInSpace> levels = levelsOf(plan, 4);
         const auto upper = std::make_shared<LevelScene>(*levels[1].scene);
         for (SymbolItem &item : upper->symbols) {
             if (item.symbolClass == SymbolClass::Exit)
