@@ -172,14 +172,15 @@ void OpeningDrawing::draw()
 
 void addOpenings(const LevelContext &context, LevelScene &scene)
 {
-    constexpr WallDepth::Sides assumed{0.14, 0.14}; // of a window in a wall of unknown thickness
-    const WallDepth depth(context);
+    constexpr double assumedThickness = 0.28; // of a wall around a window
+    constexpr WallDepth::Sides assumed{assumedThickness / 2, assumedThickness / 2};
+    const WallDepth depth(context, assumedThickness);
     for (const plan::Opening &opening : context.plan.openings) {
         const bool isHere = isOn(opening, context.level) && opening.jambs.size() >= 2;
         if (!isHere || geo::distance(opening.jambs.front(), opening.jambs.back()) < 0.01)
             continue;
-        const bool isWindow = opening.kind == plan::OpeningKind::Window;
-        OpeningDrawing(opening, isWindow ? depth.at(opening.jambs).value_or(assumed) : assumed, scene.building).draw();
+        const auto wall = opening.kind == plan::OpeningKind::Window ? depth.at(opening.jambs) : std::nullopt;
+        OpeningDrawing(opening, wall ? wall->sides : assumed, scene.building).draw();
     }
 }
 

@@ -13,12 +13,15 @@ constexpr double slabMetres = 0.25;
 class LevelBuilding
 {
 public:
-    LevelBuilding(const LevelContext &context, LevelSolid &solid, double cutMetres)
+    LevelBuilding(const LevelContext &context, LevelSolid &solid, double cutMetres, double waysCutMetres)
         : m_context(context)
         , m_solid(solid)
         , m_cut(cutMetres)
         , m_opaque(solid.opaque, solid.origin, cutMetres)
         , m_glass(solid.glass, solid.origin, cutMetres)
+        , m_ways(solid.opaque, solid.origin, waysCutMetres)
+        , m_glassWays(solid.glass, solid.origin, waysCutMetres)
+        , m_plate(solid.plate, solid.origin, waysCutMetres)
     {}
 
     const LevelContext &context() const { return m_context; }
@@ -29,6 +32,9 @@ public:
     /** What cannot be filled goes to LevelSolid::notBuilt. */
     void add(const geo::MultiPolygon &footprint, Span span, const BodyLook &look);
     void addGlass(const geo::MultiPolygon &footprint, Span span, const BodyLook &look);
+    /** Of a stair, lift or the like: a level that is only hinted at keeps it. */
+    void addWay(const geo::MultiPolygon &footprint, Span span, const BodyLook &look);
+    void addGlassWay(const geo::MultiPolygon &footprint, Span span, const BodyLook &look);
     /** Its rings as lines; nothing above the cut. */
     void addEdges(const geo::MultiPolygon &outline, double z) { addLines(m_solid.edges, outline, z); }
     void addRims(const geo::MultiPolygon &outline, double z) { addLines(m_solid.rims, outline, z); }
@@ -52,6 +58,9 @@ private:
     geo::MultiPolygon m_onSlab;
     SolidBuilder m_opaque;
     SolidBuilder m_glass;
+    SolidBuilder m_ways;
+    SolidBuilder m_glassWays;
+    SolidBuilder m_plate;
 };
 
 // Each adds its part.

@@ -9,8 +9,6 @@
 
 namespace scene {
 
-constexpr double reach = 0.35; ///< metres: an opening this near to a wall's face is in the wall
-
 OpeningCutter::OpeningCutter(const LevelContext &context)
 {
     for (const plan::Opening &opening : context.plan.openings) {
@@ -64,7 +62,7 @@ std::vector<OpeningCutter::Gap> OpeningCutter::gaps(geo::Point a, geo::Point b, 
 
 std::vector<WallLine> OpeningCutter::cut(const WallLine &wall) const
 {
-    const double limit = wall.thicknessMetres / 2 + reach;
+    const double limit = wall.thicknessMetres / 2 + reachMetres;
     const std::vector<Jambs> candidates = jambsNear(geo::boundingBox(wall.line).grown(limit));
     if (candidates.empty())
         return {wall};
@@ -76,7 +74,7 @@ std::vector<WallLine> OpeningCutter::cut(const WallLine &wall) const
     geo::Polyline current{line.front()};
     const auto finish = [&] {
         if (current.size() >= 2 && geo::length(current) > 1e-3)
-            parts.push_back({std::move(current), false, wall.thicknessMetres});
+            parts.push_back({std::move(current), false, wall.thicknessMetres, wall.heightMetres});
     };
     bool startsWhole = true;
     for (size_t i = 0; i + 1 < line.size(); ++i) {
@@ -110,8 +108,8 @@ std::vector<WallLine> OpeningCutter::cut(const WallLine &wall) const
 geo::MultiPolygon OpeningCutter::holes(const geo::Box &near) const
 {
     geo::MultiPolygon holes;
-    for (const auto &[start, end] : jambsNear(near.grown(reach))) {
-        for (geo::Polygon &hole : geo::band({start, end}, 2 * (reach + 0.1)))
+    for (const auto &[start, end] : jambsNear(near.grown(reachMetres))) {
+        for (geo::Polygon &hole : geo::band({start, end}, 2 * (reachMetres + 0.1)))
             holes.push_back(std::move(hole));
     }
     return holes;

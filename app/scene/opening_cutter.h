@@ -11,6 +11,8 @@ namespace scene {
 class OpeningCutter
 {
 public:
+    static constexpr double reachMetres = 0.35; ///< an opening this near to a wall's face is in the wall
+
     explicit OpeningCutter(const LevelContext &context);
 
     /** What is left of a wall between its openings. */

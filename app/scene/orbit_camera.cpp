@@ -9,6 +9,7 @@
 namespace scene {
 
 constexpr double nearestMetres = 5;
+constexpr double horizon = 5; ///< in distances of the eye from the centre: what is farther off is no place that one means
 
 static double radians(double degrees)
 {
@@ -101,6 +102,20 @@ OrbitCamera OrbitCamera::zoomed(double factor) const
 {
     OrbitCamera moved = *this;
     moved.distanceMetres /= factor;
+    return moved;
+}
+
+OrbitCamera OrbitCamera::zoomed(double factor, QPointF pixel) const
+{
+    OrbitCamera moved = zoomed(factor);
+    const SpacePoint from = eye();
+    const SpacePoint sight = directionTo(pixel);
+    const double way = sight.z < 0 ? (centre.z - from.z) / sight.z : -1;
+    if (way <= 0 || way > horizon * distanceMetres)
+        return moved;
+    const geo::Point fixed{from.x + way * sight.x, from.y + way * sight.y};
+    moved.centre.x = fixed.x + (centre.x - fixed.x) / factor;
+    moved.centre.y = fixed.y + (centre.y - fixed.y) / factor;
     return moved;
 }
 

@@ -43,6 +43,8 @@ struct OrbitCamera
     /** The plan follows by so many pixels, within the floor's plane. */
     OrbitCamera panned(QPointF screenDelta) const;
     OrbitCamera zoomed(double factor) const;
+    /** What stands there on the floor stays under the pixel; about the centre where no floor is seen. */
+    OrbitCamera zoomed(double factor, QPointF pixel) const;
     /** The centre stays in the extent, the distance between a doorway's and three times the whole. */
     OrbitCamera bounded(const geo::Box &extent) const;
 

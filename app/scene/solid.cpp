@@ -7,6 +7,8 @@
 #include "geo/combine.h"
 #include "plan/vocabulary.h"
 
+#include <limits>
+
 namespace scene {
 
 constexpr double assumedNeighbour = 6; ///< metres, of a building of which nobody knows the height
@@ -40,7 +42,19 @@ void LevelBuilding::addGlass(const geo::MultiPolygon &footprint, Span span, cons
     add(m_glass, footprint, span, look);
 }
 
-LevelSolid buildLevelSolid(const plan::Plan &plan, const plan::LevelId &level, double cutMetres)
+void LevelBuilding::addWay(const geo::MultiPolygon &footprint, Span span, const BodyLook &look)
+{
+    add(m_ways, footprint, span, look);
+    add(m_plate, footprint, span, look);
+}
+
+void LevelBuilding::addGlassWay(const geo::MultiPolygon &footprint, Span span, const BodyLook &look)
+{
+    add(m_glassWays, footprint, span, look);
+    add(m_plate, footprint, span, look);
+}
+
+LevelSolid buildLevelSolid(const plan::Plan &plan, const plan::LevelId &level, double cutMetres, Ways ways)
 {
     LevelSolid solid;
     solid.level = level;
@@ -51,7 +65,7 @@ LevelSolid buildLevelSolid(const plan::Plan &plan, const plan::LevelId &level, d
     const geo::Box extent = plan::extent(plan);
     solid.origin = extent.isEmpty() ? geo::Point{} : extent.centre();
     const LevelContext context{plan, level};
-    LevelBuilding building(context, solid, cutMetres);
+    LevelBuilding building(context, solid, cutMetres, ways == Ways::Cut ? cutMetres : std::numeric_limits<double>::infinity());
     buildFloors(building);
     buildWalls(building);
     buildConnectors(building);

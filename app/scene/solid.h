@@ -38,15 +38,18 @@ struct LevelSolid
     Solid glass;       ///< seen through: panes, glass walls, lift shafts
     Solid edges;       ///< lines, two corners each: rims of slab and roof, corners, tops of structural walls
     Solid rims;        ///< the few of them that stand for a level which is not looked at: of the large parts of its slab and roof
-    Solid plate;       ///< the slab in one piece: the body of a level that is only hinted at
+    Solid plate;       ///< the slab in one piece and what goes on from it to the next: the body of a level that is only hinted at
     geo::Ring outline; ///< of its slab, the largest part
     std::vector<plan::FeatureId> features;
     bool assumesOpenings = false;      ///< the plan does not tell the head of some door or the sill of some window
     std::vector<base::Error> notBuilt; ///< geometry that could not be filled
 };
 
-/** `cutMetres` above the floor: nothing stands higher, and what is cut is capped. Takes milliseconds for large levels. */
-LevelSolid buildLevelSolid(const plan::Plan &plan, const plan::LevelId &level, double cutMetres);
+/** Whether the cut goes through stairs, lifts and the like. */
+enum class Ways { Cut, Whole };
+
+/** `cutMetres` above the floor: nothing else stands higher, and what is cut is capped. Takes milliseconds for large levels. */
+LevelSolid buildLevelSolid(const plan::Plan &plan, const plan::LevelId &level, double cutMetres, Ways ways = Ways::Cut);
 
 /**
  * Neighbours as plain blocks, roads and water as flat surfaces just below the ground, around the plan's own buildings; seen from

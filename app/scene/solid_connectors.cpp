@@ -38,6 +38,11 @@ static OnWay onWay(const geo::Polyline &way, double at)
     return {way.front(), {1, 0}};
 }
 
+static const geo::MultiPolygon &areaOf(const plan::Connector &connector, const plan::ConnectorLevel &served)
+{
+    return served.area.empty() ? connector.area : served.area;
+}
+
 /** Footprints of a flight's steps, from its foot. */
 static geo::MultiPolygon stepsOf(const plan::Connector &connector, const plan::ConnectorLevel &served, double rise)
 {
@@ -45,7 +50,7 @@ static geo::MultiPolygon stepsOf(const plan::Connector &connector, const plan::C
     const double length = geo::length(way);
     if (way.size() < 2 || length < 0.1)
         return {};
-    const geo::MultiPolygon &area = served.area.empty() ? connector.area : served.area;
+    const geo::MultiPolygon &area = areaOf(connector, served);
     const double half = connector.widthMetres.value_or(assumedStairWidth) / 2;
     const bool isRamp = connector.kind == u"ramp";
     const int steps = std::max(2, static_cast<int>(std::lround(isRamp ? length / rampSliceMetres : rise / riseMetres)));
@@ -65,16 +70,16 @@ static geo::MultiPolygon stepsOf(const plan::Connector &connector, const plan::C
     return footprints;
 }
 
-/** From this floor to the next that the stair serves: the top of the last step lies on it. */
+/** From this floor to the next that the stair serves: the top of the last step lies on it. Glass where nobody knows which way it goes up. */
 static void buildFlight(LevelBuilding &building, const plan::Connector &connector, const plan::ConnectorLevel &served, double rise)
 {
     const geo::MultiPolygon steps = stepsOf(connector, served, rise);
-    if (steps.empty())
-        return;
     const uint32_t feature = building.feature(connector.id);
+    if (steps.empty())
+        building.addGlassWay(areaOf(connector, served), {0, rise}, {Token::TintCirculation, Token::Glass, feature});
     for (size_t i = 0; i < steps.size(); ++i) {
         const double top = rise * static_cast<double>(i + 1) / static_cast<double>(steps.size());
-        building.add({steps[i]}, {std::max(0.0, top - stepThickness), top}, {Token::TintCirculation, Token::WallFace, feature});
+        building.addWay({steps[i]}, {std::max(0.0, top - stepThickness), top}, {Token::TintCirculation, Token::WallFace, feature});
     }
 }
 
@@ -106,7 +111,8 @@ geo::MultiPolygon arrivals(const LevelContext &context)
         const plan::ConnectorLevel &below = *std::prev(served);
         if (const plan::Level *from = plan::findLevel(context.plan, below.level)) {
             const double rise = plan::storeyOf(context.plan, *level).floorMetres - plan::storeyOf(context.plan, *from).floorMetres;
-            const geo::MultiPolygon flight = outlineOf(stepsOf(connector, below, rise));
+            const geo::MultiPolygon steps = stepsOf(connector, below, rise);
+            const geo::MultiPolygon flight = steps.empty() ? areaOf(connector, below) : outlineOf(steps);
             holes.insert(holes.end(), flight.begin(), flight.end());
         }
     }
@@ -124,11 +130,11 @@ void buildConnectors(LevelBuilding &building)
             continue;
         if (isShaft(connector)) {
             const uint32_t feature = building.feature(connector.id);
-            for (const geo::Polygon &cabin : served->area.empty() ? connector.area : served->area) {
+            for (const geo::Polygon &cabin : areaOf(connector, *served)) {
                 geo::Polyline border = cabin.outer;
                 border.push_back(border.front());
-                building.addGlass(geo::band(border, shaftMetres), {0, building.storey().heightMetres},
-                                  {Token::WallPartition, Token::Glass, feature});
+                building.addGlassWay(geo::band(border, shaftMetres), {0, building.storey().heightMetres},
+                                     {Token::WallPartition, Token::Glass, feature});
             }
             continue;
         }

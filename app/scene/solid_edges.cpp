@@ -75,8 +75,7 @@ void LevelBuilding::addPosts(Solid &lines, const geo::MultiPolygon &outline, Spa
 
 void LevelBuilding::setPlate(const geo::MultiPolygon &slab)
 {
-    SolidBuilder plate(m_solid.plate, m_solid.origin, m_cut);
-    add(plate, slab, {-slabMetres, 0}, {Token::Floor, Token::WallFace, 0});
+    add(m_plate, slab, {-slabMetres, 0}, {Token::Floor, Token::WallFace, 0});
 }
 
 geo::MultiPolygon LevelBuilding::slab() const

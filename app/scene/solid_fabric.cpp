@@ -27,27 +27,56 @@ static double wallTop(const LevelBuilding &building)
     return std::max(1.0, building.storey().heightMetres - ceilingMetres);
 }
 
+/** Whether a building stands on a level; one without levels on the first that is on the ground. */
+static bool isOutlineOf(const plan::Plan &plan, const plan::Building &building, const plan::Level &level)
+{
+    if (!level.building || *level.building == building.id)
+        return true;
+    const auto isOnGround = [](const plan::Level &other) { return other.ordinal.hundredths == 0; };
+    const auto ground = std::find_if(plan.levels.begin(), plan.levels.end(), isOnGround);
+    return ground != plan.levels.end() && ground->id == level.id &&
+           std::none_of(plan.levels.begin(), plan.levels.end(),
+                        [&](const plan::Level &other) { return other.building == building.id; });
+}
+
+static geo::MultiPolygon without(const geo::MultiPolygon &area, const geo::MultiPolygon &holes)
+{
+    const geo::Box box = geo::boundingBox(area);
+    geo::MultiPolygon near;
+    std::copy_if(holes.begin(), holes.end(), std::back_inserter(near),
+                 [&](const geo::Polygon &hole) { return box.intersects(geo::boundingBox(hole.outer)); });
+    const base::Result<geo::MultiPolygon> left = near.empty() ? area : geo::subtract(area, near);
+    return left ? *left : area; // what is broken is reported when it is filled
+}
+
 void buildFloors(LevelBuilding &building)
 {
     const LevelContext &context = building.context();
     const plan::Level *level = plan::findLevel(context.plan, context.level);
     const std::vector<const plan::Space *> spaces = spacesOn(context);
-    const geo::MultiPolygon holes = arrivals(context);
-    const geo::Box holesBox = geo::boundingBox(holes);
-    const auto pierced = [&](const geo::MultiPolygon &area) {
-        const base::Result<geo::MultiPolygon> left =
-            !holes.empty() && holesBox.intersects(geo::boundingBox(area)) ? geo::subtract(area, holes) : area;
-        return left ? *left : area; // what is broken is reported when it is filled
+    const auto isVoid = [](const plan::Space *space) { return space->category == u"void"; };
+    // A void is open through what is larger; what is smaller bridges it.
+    const auto holesOf = [&, flights = arrivals(context)](std::vector<const plan::Space *>::const_iterator from) {
+        geo::MultiPolygon holes = flights;
+        for (; from != spaces.end(); ++from) {
+            if (isVoid(*from))
+                holes.insert(holes.end(), (*from)->area.begin(), (*from)->area.end());
+        }
+        return holes;
     };
     if (level->ordinal.hundredths == 0 || spaces.empty()) {
-        for (const plan::Building &outline : context.plan.buildings)
-            building.add(pierced(outline.outline), {-slabMetres, -2 * layerMetres}, {Token::Floor, Token::WallFace, 0});
+        for (const plan::Building &outline : context.plan.buildings) {
+            if (isOutlineOf(context.plan, outline, *level))
+                building.add(without(outline.outline, holesOf(spaces.begin())), {-slabMetres, -2 * layerMetres},
+                             {Token::Floor, Token::WallFace, 0});
+        }
     }
     std::vector<geo::Box> boxes;
-    for (const plan::Space *space : spaces) {
+    for (auto it = spaces.begin(); it != spaces.end(); ++it) {
+        const plan::Space *space = *it;
         const geo::Box box = geo::boundingBox(space->area);
         const uint32_t feature = building.feature(space->id);
-        if (space->category == u"void")
+        if (isVoid(space))
             continue;
         const auto isUnder = [&](const geo::Box &other) {
             return other.contains({box.minX, box.minY}) && other.contains({box.maxX, box.maxY});
@@ -56,7 +85,7 @@ void buildFloors(LevelBuilding &building)
         boxes.push_back(box);
         const plan::Kind *kind = plan::Vocabulary::builtIn().find(QStringLiteral("space"), space->category);
         const Token tint = tokenNamed(kind ? kind->tint : QString()).value_or(Token::Floor);
-        building.add(pierced(space->area), {-slabMetres, static_cast<double>(layers) * layerMetres},
+        building.add(without(space->area, holesOf(it)), {-slabMetres, static_cast<double>(layers) * layerMetres},
                      {tint, Token::WallFace, feature});
     }
     for (const plan::Fixture &thing : context.plan.fixtures) {
@@ -133,11 +162,17 @@ void WallBuilding::addLine(const WallLine &line)
 {
     const double least = m_kind == plan::WallKind::Railing ? railingThickness : assumedThickness;
     for (const WallLine &part : m_cutter.cut(line))
-        stand(footprintOf(part, part.thicknessMetres > 0 ? part.thicknessMetres : least), {});
+        stand(footprintOf(part, part.thicknessMetres > 0 ? part.thicknessMetres : least),
+              part.heightMetres > 0 ? std::optional(part.heightMetres) : std::nullopt);
+}
+
+static double topOf(const plan::Wall &wall, const LevelBuilding &building)
+{
+    return wall.heightMetres.value_or(wall.kind == plan::WallKind::Railing ? railingMetres : wallTop(building));
 }
 
 /** What of a wall is left below a sill and above a head, and the pane between them. */
-static void buildOpening(LevelBuilding &building, const plan::Opening &opening, WallDepth::Sides depth)
+static void buildOpening(LevelBuilding &building, const plan::Opening &opening, const WallDepth::Found &in)
 {
     const geo::Point start = opening.jambs.front();
     const geo::Point end = opening.jambs.back();
@@ -148,18 +183,23 @@ static void buildOpening(LevelBuilding &building, const plan::Opening &opening, 
             {{start - left * towardsRight, end - left * towardsRight, end + left * towardsLeft, start + left * towardsLeft}, {}}};
     };
     const bool isWindow = opening.kind == plan::OpeningKind::Window;
-    const double top = wallTop(building);
+    const bool isInGlass = in.wall->kind == plan::WallKind::Glass;
+    const double top = topOf(*in.wall, building);
     if (!opening.headMetres || (isWindow && !opening.sillMetres))
         building.assumeOpening();
-    const double sill = opening.sillMetres.value_or(isWindow ? assumedSill : 0);
+    const double sill = std::min(opening.sillMetres.value_or(isWindow ? assumedSill : 0), top);
     const double head = std::clamp(opening.headMetres.value_or(assumedHead), sill, top);
     const uint32_t feature = building.feature(opening.id);
-    const geo::MultiPolygon wall = across(depth.left, depth.right);
-    const BodyLook look{Token::WallPartition, Token::WallFace, feature};
-    building.add(wall, {-slabMetres, sill}, look);
-    building.add(wall, {head, top - layerMetres}, look);
+    const geo::MultiPolygon wall = across(in.sides.left, in.sides.right);
+    if (isInGlass) {
+        building.addGlass(wall, {0, sill}, {Token::Glass, Token::Glass, feature});
+        building.addGlass(wall, {head, top - layerMetres}, {Token::Glass, Token::Glass, feature});
+    } else {
+        building.add(wall, {-slabMetres, sill}, {Token::WallPartition, Token::WallFace, feature});
+        building.add(wall, {head, top - layerMetres}, {Token::WallPartition, Token::WallFace, feature});
+    }
     if (isWindow) {
-        const double middle = (depth.left - depth.right) / 2;
+        const double middle = (in.sides.left - in.sides.right) / 2;
         building.addGlass(across(middle + paneMetres / 2, paneMetres / 2 - middle), {sill, head},
                           {Token::Glass, Token::Glass, feature});
     }
@@ -179,18 +219,19 @@ void buildWalls(LevelBuilding &building)
             if (const auto *area = std::get_if<geo::MultiPolygon>(&wall.shape))
                 walls.addArea(*area, wall.heightMetres);
             else
-                lines.push_back({std::get<geo::Polyline>(wall.shape), false, wall.thicknessMetres.value_or(0)});
+                lines.push_back(
+                    {std::get<geo::Polyline>(wall.shape), false, wall.thicknessMetres.value_or(0), wall.heightMetres.value_or(0)});
         }
         for (const WallLine &line : joined(std::move(lines)))
             walls.addLine(line);
     }
-    const WallDepth depth(context);
+    const WallDepth depth(context, assumedThickness);
     for (const plan::Opening &opening : context.plan.openings) {
         if (!isOn(opening, context.level) || opening.jambs.size() < 2 ||
             geo::distance(opening.jambs.front(), opening.jambs.back()) < 0.01)
             continue;
-        if (const std::optional<WallDepth::Sides> sides = depth.at(opening.jambs))
-            buildOpening(building, opening, *sides);
+        if (const std::optional<WallDepth::Found> wall = depth.at(opening.jambs))
+            buildOpening(building, opening, *wall);
     }
 }
 

@@ -8,21 +8,31 @@
 
 namespace scene {
 
-/** How thick the walls of one level are where an opening sits in them. */
+/** The walls of one level where openings sit in them. */
 class WallDepth
 {
 public:
-    explicit WallDepth(const LevelContext &context);
+    /** Lines whose thickness nobody measured have the assumed one. */
+    WallDepth(const LevelContext &context, double assumedThickness);
 
-    /** Metres across the wall, to both sides of the jamb line. Nothing where no wall of known thickness is there. */
+    /** Metres across the wall, to both sides of the jamb line. */
     struct Sides
     {
         double left = 0;
         double right = 0;
     };
-    std::optional<Sides> at(const geo::Polyline &jambs) const;
+    struct Found
+    {
+        const plan::Wall *wall;
+        Sides sides;
+    };
+    /** The wall that an opening is cut out of. Nothing where none is there. */
+    std::optional<Found> at(const geo::Polyline &jambs) const;
 
 private:
+    double thicknessOf(const plan::Wall &wall) const { return wall.thicknessMetres.value_or(m_assumedThickness); }
+
+    double m_assumedThickness;
     std::vector<std::pair<geo::Box, const plan::Wall *>> m_walls;
 };
 

@@ -10,15 +10,19 @@
 
 namespace scene {
 
-/** A place to the millimetre, and the thickness of what ends there. */
+/** A place to the millimetre, and how thick and high what ends there is. */
 struct Joint
 {
     qint64 x;
     qint64 y;
     qint64 thickness;
+    qint64 height;
 
     friend bool operator==(const Joint &, const Joint &) = default;
-    friend size_t qHash(const Joint &joint, size_t seed = 0) { return qHashMulti(seed, joint.x, joint.y, joint.thickness); }
+    friend size_t qHash(const Joint &joint, size_t seed = 0)
+    {
+        return qHashMulti(seed, joint.x, joint.y, joint.thickness, joint.height);
+    }
 };
 
 /** One end of one wall. */
@@ -92,6 +96,7 @@ WallLine WallJoiner::follow(WallEnd start, std::vector<bool> &isDone) const
 {
     WallLine chain;
     chain.thicknessMetres = m_walls[start.wall].thicknessMetres;
+    chain.heightMetres = m_walls[start.wall].heightMetres;
     WallEnd entry = start;
     for (;;) {
         isDone[entry.wall] = true;
@@ -118,7 +123,9 @@ std::vector<WallLine> WallJoiner::join()
     for (size_t i = 0; i < m_walls.size(); ++i) {
         for (const WallEnd end : {WallEnd{i, true}, WallEnd{i, false}}) {
             const geo::Point at = place(end);
-            joints[{millimetres(at.x), millimetres(at.y), millimetres(m_walls[i].thicknessMetres)}].push_back(end);
+            const WallLine &wall = m_walls[i];
+            joints[{millimetres(at.x), millimetres(at.y), millimetres(wall.thicknessMetres), millimetres(wall.heightMetres)}]
+                .push_back(end);
         }
     }
     for (const std::vector<WallEnd> &ends : std::as_const(joints))

@@ -12,9 +12,10 @@ struct WallLine
     geo::Polyline line; ///< of a closed one the first point is not repeated
     bool isClosed = false;
     double thicknessMetres = 0; ///< 0: unknown
+    double heightMetres = 0;    ///< 0: unknown
 };
 
-/** Walls of one thickness that end at the same point become one line, so that their corners are mitred. */
+/** Walls of one thickness and height that end at the same point become one line, so that their corners are mitred. */
 std::vector<WallLine> joined(std::vector<WallLine> walls);
 
 /** The line `metres` to the left of a wall's, corners mitred. */

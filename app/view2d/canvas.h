@@ -44,8 +44,15 @@ public:
     Q_INVOKABLE virtual void panBy(qreal dx, qreal dy) = 0;
     /** North is up. */
     Q_INVOKABLE virtual void resetBearing() = 0;
+    /** The whole plan, with this true direction (clockwise from north) away from the eye. */
+    Q_INVOKABLE virtual void turnTo(qreal bearingDegrees) = 0;
+    /** Glides to a place in plan metres, no smaller than at this scale. */
+    Q_INVOKABLE virtual void showPlace(qreal x, qreal y, qreal leastPixelsPerMetre) = 0;
+    /** Pixels of a place in plan metres, on the current floor. */
+    Q_INVOKABLE virtual QPointF screenOf(qreal x, qreal y) const = 0;
 
 Q_SIGNALS:
+    void cameraChanged();
     void themeNameChanged();
     void densityChanged();
     void selectedFeatureChanged();

@@ -91,15 +91,12 @@ public:
     void zoomBy(qreal factor) override;
     void panBy(qreal dx, qreal dy) override;
     Q_INVOKABLE void centreOn(qreal x, qreal y);
-    /** The same, no smaller than at this scale. */
-    Q_INVOKABLE void showPlace(qreal x, qreal y, qreal leastPixelsPerMetre);
+    void showPlace(qreal x, qreal y, qreal leastPixelsPerMetre) override;
     /** At once: a place in the middle, so large, so turned. */
     Q_INVOKABLE void lookAt(qreal x, qreal y, qreal pixelsPerMetre, qreal bearing);
     void resetBearing() override;
-    /** The whole plan, with this true direction (clockwise from north) up on the screen. */
-    Q_INVOKABLE void turnTo(qreal bearingDegrees);
-    /** Pixels of a place in plan metres. */
-    Q_INVOKABLE QPointF screenOf(qreal x, qreal y) const;
+    void turnTo(qreal bearingDegrees) override;
+    QPointF screenOf(qreal x, qreal y) const override;
     /** Makes a level ready that may be asked for soon: a neighbour of the current one. */
     Q_INVOKABLE void prepare(const scene::SharedLevelScene &scene);
 
@@ -109,7 +106,6 @@ Q_SIGNALS:
     void rotationLockedChanged();
     void overlaysChanged();
     void neatLineChanged();
-    void cameraChanged();
     void sceneShownChanged();
     void completeChanged();
     void canDrawChanged();

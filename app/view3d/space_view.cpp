@@ -12,14 +12,22 @@
 #include <QOpenGLFunctions>
 
 #include <array>
+#include <cmath>
 
 namespace view3d {
 
 namespace {
 
 constexpr double firstTilt = 56;
+constexpr int flightMilliseconds = 300;
 constexpr double degreesPerDp = 0.3;
 constexpr double pinRoom = 60; // pixels at 160 dpi, around the building when it is shown whole
+
+bool isFromAbove(double tilt)
+{
+    constexpr double steep = 8;
+    return tilt < steep;
+}
 
 } // namespace
 
@@ -29,6 +37,11 @@ SpaceView::SpaceView(QQuickItem *parent)
     setAcceptedMouseButtons(Qt::LeftButton | Qt::RightButton | Qt::MiddleButton);
     m_camera.tiltDegrees = firstTilt;
     setFitted(true);
+    m_flight.setStartValue(0.0);
+    m_flight.setEndValue(1.0);
+    m_flight.setDuration(flightMilliseconds);
+    m_flight.setEasingCurve(QEasingCurve::InOutCubic);
+    connect(&m_flight, &QVariantAnimation::valueChanged, this, [this](const QVariant &share) { fly(share.toDouble()); });
 }
 
 void SpaceView::setStoreys(StoreyList *storeys)
@@ -89,6 +102,8 @@ void SpaceView::setCamera(const scene::OrbitCamera &camera)
     if (next == m_camera)
         return;
     m_camera = next;
+    if (m_storeys)
+        m_storeys->setSeenFromAbove(isFromAbove(m_camera.tiltDegrees));
     Q_EMIT cameraChanged();
     refresh();
 }
@@ -98,11 +113,44 @@ void SpaceView::lookAt(qreal x, qreal y, qreal pixelsPerMetre, qreal bearing)
     if (pixelsPerMetre <= 0 || size().isEmpty())
         return;
     const double tilt = m_camera.tiltDegrees > 1 ? m_camera.tiltDegrees : firstTilt;
-    setFitted(false);
+    leaveFit();
     setCamera(scene::OrbitCamera::from({{x, y}, pixelsPerMetre, bearing, size()}, m_camera.centre.z, tilt));
 }
 
-void SpaceView::fitTurned(qreal bearing)
+void SpaceView::leaveFit()
+{
+    m_flight.stop();
+    setFitted(false);
+}
+
+void SpaceView::showPlace(qreal x, qreal y, qreal leastPixelsPerMetre)
+{
+    if (size().isEmpty())
+        return;
+    leaveFit();
+    m_flightFrom = m_camera;
+    m_flightTo = scene::OrbitCamera::from({{x, y}, std::max(pixelsPerMetre(), leastPixelsPerMetre), bearing(), size()},
+                                          m_camera.centre.z, m_camera.tiltDegrees);
+    m_flight.start();
+}
+
+/** The height is that of the floor, which may change on the way. */
+void SpaceView::fly(double share)
+{
+    scene::OrbitCamera camera = m_camera;
+    camera.centre.x = std::lerp(m_flightFrom.centre.x, m_flightTo.centre.x, share);
+    camera.centre.y = std::lerp(m_flightFrom.centre.y, m_flightTo.centre.y, share);
+    camera.distanceMetres = m_flightFrom.distanceMetres * std::pow(m_flightTo.distanceMetres / m_flightFrom.distanceMetres, share);
+    setCamera(camera);
+}
+
+QPointF SpaceView::screenOf(qreal x, qreal y) const
+{
+    constexpr QPointF nowhere(-1e4, -1e4);
+    return m_camera.toScreen({x, y, m_camera.centre.z}).value_or(nowhere);
+}
+
+void SpaceView::turnTo(qreal bearing)
 {
     m_camera.bearingDegrees = bearing;
     fit();
@@ -156,7 +204,7 @@ std::vector<scene::SpacePoint> SpaceView::corners() const
     const bool isOne = m_storeys->mode() == StoreyList::Level || m_storeys->mode() == StoreyList::Cut;
     for (int row = 0; row < m_storeys->rowCount(); ++row) {
         const SharedStorey storey = m_storeys->storey(row);
-        if (!storey || (isOne && row != m_storeys->currentRow()))
+        if (!storey || !m_storeys->isShown(row) || (isOne && row != m_storeys->currentRow()))
             continue;
         const double floor = floorOfRow(row, m_storeys->spreadMetres());
         const geo::Box extent = storey->solid.outline.empty() ? whole : geo::boundingBox(storey->solid.outline);
@@ -176,7 +224,7 @@ void SpaceView::fit()
 
 bool SpaceView::isNamed(int row) const
 {
-    return m_storeys->mode() == StoreyList::Exploded && m_storeys->isShown(row);
+    return m_storeys->mode() == StoreyList::Exploded && m_storeys->isFirstOfStorey(row);
 }
 
 /** A bare number beside a sign would be a count. */
@@ -225,6 +273,8 @@ void SpaceView::fitAt(double tilt)
 {
     if (!m_storeys || !m_storeys->plan() || m_storeys->extent().isEmpty() || size().isEmpty())
         return;
+    m_flight.stop();
+    m_storeys->setSeenFromAbove(isFromAbove(tilt)); // what is shown then is what must find room
     const double pins = pinRoom * options().density;
     std::vector<QRectF> rooms = filled(m_rooms);
     if (rooms.empty())
@@ -279,13 +329,13 @@ void SpaceView::resetBearing()
 
 void SpaceView::orbitBy(qreal bearing, qreal tilt)
 {
-    setFitted(false);
+    leaveFit();
     setCamera(m_camera.orbited(bearing, tilt));
 }
 
 void SpaceView::panBy(qreal dx, qreal dy)
 {
-    setFitted(false);
+    leaveFit();
     setCamera(m_camera.panned({dx, dy}));
 }
 
@@ -293,14 +343,14 @@ void SpaceView::zoomBy(qreal factor)
 {
     if (factor <= 0)
         return;
-    setFitted(false);
+    leaveFit();
     setCamera(m_camera.zoomed(factor));
 }
 
 double SpaceView::floorOfRow(int row, double spread) const
 {
     const SharedStorey storey = m_storeys->storey(row);
-    return (storey ? storey->solid.storey.floorMetres : 0) + StoreyList::lift(row - m_storeys->currentRow(), spread);
+    return (storey ? storey->solid.storey.floorMetres : 0) + StoreyList::lift(m_storeys->steps(row), spread);
 }
 
 /** What is looked at stands on the current floor, exploded or not: that one never moves. */
@@ -417,14 +467,14 @@ void SpaceView::geometryChange(const QRectF &newGeometry, const QRectF &oldGeome
 
 void SpaceView::move(const view2d::Movement &movement, int fingers)
 {
-    setFitted(false);
+    leaveFit();
     const QPointF travel = movement.to - movement.from;
     const bool isOrbit = fingers == 1 && (button() == Qt::NoButton || button() == Qt::LeftButton);
     const double degrees = degreesPerDp / options().density;
     if (isOrbit)
         setCamera(m_camera.orbited(travel.x() * degrees, -travel.y() * degrees));
     else
-        setCamera(m_camera.panned(travel).zoomed(movement.factor));
+        zoomAbout(m_camera.panned(travel), movement.factor, movement.to);
 }
 
 void SpaceView::tap(QPointF position, qint64 /*milliseconds*/)
@@ -468,9 +518,20 @@ QString SpaceView::featureAt(QPointF place) const
     return feature;
 }
 
-void SpaceView::zoomAt(double factor, QPointF /*position*/)
+void SpaceView::zoomAt(double factor, QPointF position)
 {
-    zoomBy(factor);
+    if (factor <= 0)
+        return;
+    leaveFit();
+    zoomAbout(m_camera, factor, position);
+}
+
+/** At the limits of the distance nothing moves. */
+void SpaceView::zoomAbout(const scene::OrbitCamera &camera, double factor, QPointF position)
+{
+    const double allowed = m_storeys && m_storeys->plan() ? camera.zoomed(factor).bounded(m_storeys->extent()).distanceMetres
+                                                          : camera.distanceMetres / factor;
+    setCamera(camera.zoomed(camera.distanceMetres / allowed, position));
 }
 
 } // namespace view3d

@@ -7,6 +7,7 @@
 #include "view2d/prepared_level.h"
 #include "view3d/storey_list.h"
 
+#include <QVariantAnimation>
 #include <QVector3D>
 
 namespace view3d {
@@ -60,13 +61,14 @@ public:
 
     /** What a view of the plan shows, seen from aside. */
     Q_INVOKABLE void lookAt(qreal x, qreal y, qreal pixelsPerMetre, qreal bearing);
-    /** The whole building with this true direction away from the eye. */
-    Q_INVOKABLE void fitTurned(qreal bearing);
     /** The whole building, seen from aside. */
     void fit() override;
     void zoomBy(qreal factor) override;
     void panBy(qreal dx, qreal dy) override;
     void resetBearing() override;
+    void turnTo(qreal bearing) override;
+    void showPlace(qreal x, qreal y, qreal leastPixelsPerMetre) override;
+    QPointF screenOf(qreal x, qreal y) const override;
     /** Straight down: on the whole, where the whole is seen. */
     Q_INVOKABLE void lookFromAbove();
     Q_INVOKABLE static qreal storeyLift(int steps, qreal spreadMetres) { return StoreyList::lift(steps, spreadMetres); }
@@ -77,7 +79,6 @@ Q_SIGNALS:
     void spreadMetresChanged();
     void roomsChanged();
     void coveredByChanged();
-    void cameraChanged();
     /** A symbol, or what stands there; empty: nothing that has a name. */
     void tapped(const QStringList &features);
     /** The name of a level; its id. */
@@ -103,6 +104,10 @@ private:
     bool isNamed(int row) const;
     QString nameOf(int row) const;
     void refit();
+    /** Somebody moves the eye. */
+    void leaveFit();
+    void fly(double share);
+    void zoomAbout(const scene::OrbitCamera &camera, double factor, QPointF position);
     std::vector<scene::SpacePoint> corners() const;
     double floorOfRow(int row, double spread) const;
     void lookAtCurrentFloor();
@@ -111,6 +116,9 @@ private:
 
     StoreyList *m_storeys = nullptr;
     scene::OrbitCamera m_camera;
+    QVariantAnimation m_flight;
+    scene::OrbitCamera m_flightFrom;
+    scene::OrbitCamera m_flightTo;
     double m_spread = 0;
     QVariantList m_rooms;
     QString m_numberedFloor;

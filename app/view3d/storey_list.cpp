@@ -6,6 +6,7 @@
 #include "scene/theme_words.h"
 
 #include <limits>
+#include <set>
 #include <utility>
 
 #ifdef __GLIBC__
@@ -77,7 +78,7 @@ QVariant StoreyList::data(const QModelIndex &index, int role) const
     case FloorRole:
         return row.built ? row.built->solid.storey.floorMetres : 0.0;
     case StepsRole:
-        return index.row() - currentRow();
+        return steps(index.row());
     default:
         return {};
     }
@@ -112,9 +113,14 @@ void StoreyList::setPlan(const plan::SharedPlan &plan)
     if (plan) {
         m_extent = plan::extent(*plan);
         m_origin = m_extent.isEmpty() ? geo::Point{} : m_extent.centre();
+        std::set<plan::LevelOrdinal> ordinals;
+        for (const plan::Level &level : plan->levels)
+            ordinals.insert(level.ordinal);
         for (const plan::Level &level : plan->levels) {
             using enum SolidGeometry::PrimitiveType;
             m_rows.push_back({level.id,
+                              level.building,
+                              int(std::distance(ordinals.begin(), ordinals.find(level.ordinal))),
                               level.label,
                               newGeometry(Triangles),
                               newGeometry(Triangles),
@@ -125,13 +131,12 @@ void StoreyList::setPlan(const plan::SharedPlan &plan)
                               newGeometry(Triangles),
                               {}});
         }
-        const SolidMesh ground = meshOf(scene::buildSurroundings(*plan, m_origin, neighbourMetres));
-        m_hasSurroundings = !ground.isEmpty();
-        if (m_hasSurroundings)
-            m_surroundings->show(ground);
     }
+    m_hasSurroundings = false;
+    m_areSurroundingsKnown = false;
     endResetModel();
     Q_EMIT planChanged();
+    Q_EMIT surroundingsChanged();
     Q_EMIT spreadMetresChanged();
     build();
 }
@@ -148,8 +153,7 @@ void StoreyList::setCurrent(const scene::SharedLevelScene &scene)
     if (m_current == scene)
         return;
     m_current = scene;
-    if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {StepsRole, ShownRole, SeenThroughRole});
+    tellWhatIsShown();
     Q_EMIT currentChanged();
     Q_EMIT currentHeightChanged();
 }
@@ -187,11 +191,27 @@ void StoreyList::setMode(Mode mode)
 {
     if (m_mode == mode)
         return;
+    const scene::Ways before = ways();
     m_mode = mode;
-    if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {ShownRole, SeenThroughRole});
+    tellWhatIsShown();
     Q_EMIT modeChanged();
     Q_EMIT spreadMetresChanged();
+    if (ways() != before)
+        build();
+}
+
+void StoreyList::tellWhatIsShown()
+{
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {StepsRole, ShownRole, SeenThroughRole});
+}
+
+void StoreyList::setSeenFromAbove(bool isSeen)
+{
+    if (isSeen == m_isSeenFromAbove)
+        return;
+    m_isSeenFromAbove = isSeen;
+    tellWhatIsShown();
 }
 
 qreal StoreyList::spreadMetres() const
@@ -216,15 +236,38 @@ qreal StoreyList::lift(int steps, qreal spreadMetres)
     return steps < 0 ? -lift : lift;
 }
 
+int StoreyList::steps(int row) const
+{
+    const int current = currentRow();
+    return current < 0 ? m_rows[size_t(row)].storey + 1 : m_rows[size_t(row)].storey - m_rows[size_t(current)].storey;
+}
+
+bool StoreyList::isFirstOfStorey(int row) const
+{
+    const int current = currentRow();
+    const auto isPreferred = [&](int candidate) {
+        return current >= 0 && m_rows[size_t(candidate)].building == m_rows[size_t(current)].building;
+    };
+    int first = row;
+    for (int other = 0; other < rowCount(); ++other) {
+        if (m_rows[size_t(other)].storey != m_rows[size_t(row)].storey)
+            continue;
+        if (isPreferred(other) != isPreferred(first) ? isPreferred(other) : other < first)
+            first = other;
+    }
+    return first == row;
+}
+
 bool StoreyList::isShown(int row) const
 {
     switch (m_mode) {
     case Level:
-        return row == currentRow();
+        return steps(row) == 0;
     case Cut:
-        return row <= currentRow();
-    case Whole:
+        return steps(row) <= 0;
     case Exploded:
+        return !m_isSeenFromAbove || steps(row) <= 0;
+    case Whole:
         break;
     }
     return true;
@@ -232,8 +275,7 @@ bool StoreyList::isShown(int row) const
 
 bool StoreyList::isSeenThrough(int row) const
 {
-    const int steps = row - currentRow();
-    return m_mode == Exploded ? std::abs(steps) > 1 : steps > 0;
+    return m_mode == Exploded ? std::abs(steps(row)) > 1 : steps(row) > 0;
 }
 
 void StoreyList::setCutMetres(qreal metres)
@@ -283,9 +325,27 @@ static scene::SharedLevelScene withoutDrawing(const scene::LevelScene &scene)
     return words;
 }
 
+void StoreyList::buildSurroundings()
+{
+    m_pool.start([this, plan = m_plan, origin = m_origin] {
+        const auto ground = std::make_shared<const SolidMesh>(meshOf(scene::buildSurroundings(*plan, origin, neighbourMetres)));
+        QMetaObject::invokeMethod(
+            this,
+            [this, plan, ground] {
+                if (plan != m_plan)
+                    return;
+                m_areSurroundingsKnown = true;
+                m_hasSurroundings = !ground->isEmpty();
+                if (m_hasSurroundings)
+                    m_surroundings->show(*ground);
+                Q_EMIT surroundingsChanged();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
 void StoreyList::build()
 {
-    ++m_generation;
     m_pool.clear(); // what was asked for before and has not begun
     m_rest.stop();
     Q_EMIT builtChanged();
@@ -294,16 +354,15 @@ void StoreyList::build()
     std::vector<int> order(m_rows.size());
     for (size_t i = 0; i < order.size(); ++i)
         order[i] = int(i);
-    std::stable_sort(order.begin(), order.end(),
-                     [this](int a, int b) { return std::abs(a - currentRow()) < std::abs(b - currentRow()); });
+    std::stable_sort(order.begin(), order.end(), [this](int a, int b) { return std::abs(steps(a)) < std::abs(steps(b)); });
     for (const int row : order) {
         const Row &asked = m_rows[size_t(row)];
         const bool isKnown = asked.built && asked.built->language == m_language;
         m_pool.start([this, row, known = isKnown ? asked.built->scene : nullptr,
                       wholeModel = asked.built ? asked.built->wholeModel : nullptr, plan = m_plan, level = asked.level, cut = m_cut,
-                      language = m_language, showsModel = m_showsModel, generation = m_generation] {
+                      ways = ways(), language = m_language, showsModel = m_showsModel] {
             BuiltStorey made;
-            made.solid = scene::buildLevelSolid(*plan, level, cut);
+            made.solid = scene::buildLevelSolid(*plan, level, cut, ways);
             made.opaque = meshOf(std::exchange(made.solid.opaque, {}));
             made.glass = meshOf(std::exchange(made.solid.glass, {}));
             made.plate = meshOf(std::exchange(made.solid.plate, {}));
@@ -311,6 +370,7 @@ void StoreyList::build()
             made.edges = meshOf(std::exchange(made.solid.edges, {}));
             made.scene = known ? known : withoutDrawing(*scene::buildLevelScene(*plan, level, language));
             made.cutMetres = cut;
+            made.ways = ways;
             made.showsModel = showsModel;
             made.language = language;
             made.wholeModel = wholeModel;
@@ -318,13 +378,15 @@ void StoreyList::build()
             const auto built = std::make_shared<const BuiltStorey>(std::move(made));
             QMetaObject::invokeMethod(
                 this,
-                [this, row, built, generation] {
-                    if (generation == m_generation)
+                [this, row, built, plan] { // also of a cut that has moved on: it is nearer than what is shown
+                    if (plan == m_plan)
                         take(row, built);
                 },
                 Qt::QueuedConnection);
         });
     }
+    if (!m_areSurroundingsKnown)
+        buildSurroundings();
 }
 
 void StoreyList::take(int row, const SharedStorey &built)
@@ -362,7 +424,8 @@ void StoreyList::paintModel(int row)
 bool StoreyList::isBuilt() const
 {
     return !m_rows.empty() && std::all_of(m_rows.begin(), m_rows.end(), [this](const Row &row) {
-        return row.built && row.built->cutMetres == m_cut && row.built->showsModel == m_showsModel;
+        return row.built && row.built->cutMetres == m_cut && row.built->ways == ways() && row.built->showsModel == m_showsModel &&
+               row.built->language == m_language;
     });
 }
 

@@ -31,12 +31,13 @@ struct BuiltStorey
         wholeModel;                       ///< uncut, or why it cannot be shown; null: none, or not asked for
     std::optional<plan::ModelMesh> model; ///< cut: shown instead of the solid
     double cutMetres = 0;
+    scene::Ways ways = scene::Ways::Cut;
     bool showsModel = false; ///< if there is one
     base::Language language = base::Language::French;
 };
 using SharedStorey = std::shared_ptr<const BuiltStorey>;
 
-/** The levels of a plan standing up, from the lowest; made on a worker, shown at once when ready. GUI thread. */
+/** The levels of a plan standing up, as they stand in it; made on a worker, shown at once when ready. GUI thread. */
 class StoreyList : public QAbstractListModel
 {
     Q_OBJECT
@@ -48,10 +49,11 @@ class StoreyList : public QAbstractListModel
     Q_PROPERTY(Mode mode READ mode WRITE setMode NOTIFY modeChanged)
     Q_PROPERTY(qreal spreadMetres READ spreadMetres NOTIFY spreadMetresChanged) ///< what the mode adds between storeys
     Q_PROPERTY(qreal spreadFactor READ spreadFactor WRITE setSpreadFactor NOTIFY
-                   spreadMetresChanged)                                                   ///< of that; 1 where the view is wide
-    Q_PROPERTY(qreal cutMetres READ cutMetres WRITE setCutMetres NOTIFY cutMetresChanged) ///< of every level, above its floor
+                   spreadMetresChanged) ///< of that; 1 where the view is wide
+    Q_PROPERTY(qreal cutMetres READ cutMetres WRITE setCutMetres NOTIFY
+                   cutMetresChanged) ///< of every level, above its floor; of stairs and lifts in Cut alone
     Q_PROPERTY(view3d::SolidGeometry *surroundings READ surroundings CONSTANT)
-    Q_PROPERTY(bool hasSurroundings READ hasSurroundings NOTIFY builtChanged)
+    Q_PROPERTY(bool hasSurroundings READ hasSurroundings NOTIFY surroundingsChanged)
     Q_PROPERTY(bool isBuilt READ isBuilt NOTIFY builtChanged)  ///< with this cut, all of them
     Q_PROPERTY(bool hasModel READ hasModel NOTIFY planChanged) ///< a 3D model of somebody else's making, of some level
     Q_PROPERTY(bool showsModel READ showsModel WRITE setShowsModel NOTIFY showsModelChanged) ///< where there is one
@@ -112,8 +114,14 @@ public:
     bool assumesOpenings() const;
     qreal currentHeight() const;
 
+    /** How many storeys a row is above the current level; the same storey of another building is none. */
+    int steps(int row) const;
+    /** Looked at straight down, an exploded storey would lie over those below it: nothing above the current one is shown. */
+    void setSeenFromAbove(bool isSeen);
     /** Whether the mode shows a row's body. */
     bool isShown(int row) const;
+    /** Of the rows that stand at one height, that of the current level's building or else the first. */
+    bool isFirstOfStorey(int row) const;
     /** Whether the mode shows it like glass: what stands behind is what a finger means. */
     bool isSeenThrough(int row) const;
     /** How far the mode lifts a storey so many steps above the current one: its neighbours stand apart, the rest close up. */
@@ -138,12 +146,15 @@ Q_SIGNALS:
     void cutMetresChanged();
     void showsModelChanged();
     void builtChanged();
+    void surroundingsChanged();
     void currentHeightChanged();
 
 private:
     struct Row
     {
         plan::LevelId level;
+        std::optional<plan::BuildingId> building;
+        int storey; ///< among the plan's, from the lowest
         QString label;
         SolidGeometry *opaque; ///< owned by the list
         SolidGeometry *glass;
@@ -157,6 +168,9 @@ private:
 
     SolidGeometry *newGeometry(SolidGeometry::PrimitiveType type);
     void build();
+    void buildSurroundings();
+    scene::Ways ways() const { return m_mode == Cut ? scene::Ways::Cut : scene::Ways::Whole; }
+    void tellWhatIsShown();
     void take(int row, const SharedStorey &built);
     void paintModel(int row);
 
@@ -173,8 +187,9 @@ private:
     std::vector<Row> m_rows;
     SolidGeometry *m_surroundings;
     bool m_hasSurroundings = false;
-    int m_generation = 0; ///< of plan, language, cut and model: answers to earlier questions are dropped
-    QTimer m_rest;        ///< after the last storey was built
+    bool m_areSurroundingsKnown = false;
+    bool m_isSeenFromAbove = false;
+    QTimer m_rest; ///< after the last storey was built
     QThreadPool m_pool;
 };
 

@@ -73,6 +73,18 @@ private Q_SLOTS:
         QVERIFY(isAt(moved.toScreen({10, 20, 3}), 600, 450));
     }
 
+    void whatIsUnderTheFingersStaysThereWhenTheyZoom()
+    {
+        const OrbitCamera before = camera().orbited(40, -15);
+        const SpacePoint place{14, 27, before.centre.z};
+        const QPointF pixel = before.toScreen(place).value();
+        const OrbitCamera after = before.zoomed(2.5, pixel);
+        QVERIFY(isAt(after.toScreen(place), pixel.x(), pixel.y()));
+        QCOMPARE(after.distanceMetres, before.distanceMetres / 2.5);
+        const OrbitCamera flat = camera().orbited(0, 40); // the sky
+        QCOMPARE(flat.zoomed(2, {500, 1}).centre, flat.centre);
+    }
+
     void nobodyLooksFromBelowOrGetsLost()
     {
         OrbitCamera lost = camera().orbited(0, 400).panned({1e6, 1e6}).zoomed(1e-9).bounded({0, 0, 60, 40});

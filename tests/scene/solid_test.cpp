@@ -199,6 +199,66 @@ private Q_SLOTS:
         QVERIFY(assumes(door));
     }
 
+    void anOpeningOfAWallThatNobodyMeasuredHasItsSillAndHead()
+    {
+        plan::Plan plan = twoLevels();
+        plan.walls = {wall(plan)};
+        plan.walls[0].thicknessMetres.reset();
+        plan::Opening window = on<plan::Opening>(plan);
+        window.kind = plan::OpeningKind::Window;
+        window.jambs = {{4, 0.2}, {5, 0.2}}; // as far off as the wall is opened for it
+        window.sillMetres = 1.0;
+        window.headMetres = 2.0;
+        plan.openings = {window};
+        const LevelSolid solid = buildLevelSolid(plan, plan.levels[0].id, whole);
+        const double thickness = 0.12;
+        QVERIFY(std::abs(volume(solid.opaque) - thickness * (10 * 3.55 - 1)) < 0.01);
+        QCOMPARE(heights(solid.glass), (std::pair{1.0F, 2.0F}));
+        for (const SolidVertex &vertex : solid.glass.vertices)
+            QVERIFY(std::abs(vertex.y + solid.origin.y) <= thickness / 2); // in the wall
+        QCOMPARE(openEdges(solid.opaque), 0);
+    }
+
+    void nothingStandsOverAGateInARailing()
+    {
+        plan::Plan plan = twoLevels();
+        plan.walls = {wall(plan)};
+        plan.walls[0].kind = plan::WallKind::Railing;
+        plan::Opening gate = on<plan::Opening>(plan);
+        gate.jambs = {{4, 0}, {5, 0}};
+        plan.openings = {gate};
+        const LevelSolid solid = buildLevelSolid(plan, plan.levels[0].id, whole);
+        QCOMPARE(heights(solid.opaque).second, 1.0F);
+    }
+
+    void overADoorInAGlassWallIsGlass()
+    {
+        plan::Plan plan = twoLevels();
+        plan.walls = {wall(plan)};
+        plan.walls[0].kind = plan::WallKind::Glass;
+        plan::Opening door = on<plan::Opening>(plan);
+        door.jambs = {{4, 0}, {5, 0}};
+        door.headMetres = 2.0;
+        plan.openings = {door};
+        const LevelSolid solid = buildLevelSolid(plan, plan.levels[0].id, whole);
+        QVERIFY(std::abs(volume(solid.glass) - 0.2 * (10 * 3.3 - 2)) < 0.01);
+        QVERIFY(heights(solid.opaque).second <= 0); // a threshold at most
+    }
+
+    void aScreenIsAsHighAsMeasured()
+    {
+        plan::Plan plan = twoLevels();
+        plan::Wall screen = wall(plan);
+        screen.heightMetres = 1.2;
+        plan::Wall next = wall(plan); // goes on from it, to the ceiling
+        next.shape = geo::Polyline{{10, 0}, {20, 0}};
+        plan.walls = {screen, next};
+        const LevelSolid solid = buildLevelSolid(plan, plan.levels[0].id, whole);
+        QVERIFY(std::abs(volume(solid.opaque) - 10 * 0.2 * (1.45 + 3.55)) < 0.01);
+        plan.walls = {screen};
+        QCOMPARE(heights(buildLevelSolid(plan, plan.levels[0].id, whole).opaque).second, 1.2F);
+    }
+
     void stairsMeetBothFloors_data()
     {
         QTest::addColumn<QString>("kind");
@@ -264,6 +324,48 @@ private Q_SLOTS:
         QVERIFY(std::abs(volume(buildLevelSolid(plan, plan.levels[1].id, whole).opaque) - 10 * 4 * 0.25) < 1e-4);
     }
 
+    void aStairOfUnknownDirectionStandsAsGlassBetweenItsFloors()
+    {
+        plan::Plan plan = twoLevels();
+        plan::Connector stair = on<plan::Connector>(plan);
+        stair.kind = QStringLiteral("stair");
+        stair.area = {{{{1, 1}, {6, 1}, {6, 3}, {1, 3}}, {}}};
+        stair.levels = {{plan.levels[0].id, {}, {}}, {plan.levels[1].id, {}, {}}};
+        plan.connectors = {stair};
+        plan::Space landing = on<plan::Space>(plan, 1);
+        landing.area = {{{{0, 0}, {10, 0}, {10, 4}, {0, 4}}, {}}};
+        plan.spaces = {landing};
+        const LevelSolid below = buildLevelSolid(plan, plan.levels[0].id, whole);
+        QCOMPARE(heights(below.glass, numberOf(below, stair.id)), (std::pair{0.0F, 3.6F}));
+        const LevelSolid above = buildLevelSolid(plan, plan.levels[1].id, whole);
+        QVERIFY(std::abs(volume(above.opaque) - (10 * 4 - 5 * 2) * 0.25) < 1e-4);
+        QVERIFY(above.glass.indices.empty());
+    }
+
+    void stairsAreSeenInALevelThatIsOnlyHintedAtAndOverWallsThatAreCut()
+    {
+        plan::Plan plan = twoLevels();
+        plan::Connector stair = on<plan::Connector>(plan);
+        stair.kind = QStringLiteral("stair");
+        stair.levels = {{plan.levels[0].id, {}, {{0, 0}, {5, 0}}}, {plan.levels[1].id, {}, {}}};
+        plan::Connector lift = on<plan::Connector>(plan);
+        lift.kind = QStringLiteral("lift");
+        lift.area = {{{{0, 2}, {2, 2}, {2, 4}, {0, 4}}, {}}};
+        lift.levels = stair.levels;
+        plan.connectors = {stair, lift};
+        const LevelSolid hinted = buildLevelSolid(plan, plan.levels[0].id, whole);
+        QCOMPARE(heights(hinted.plate, numberOf(hinted, stair.id)), (std::pair{0.0F, 3.6F}));
+        QCOMPARE(heights(hinted.plate, numberOf(hinted, lift.id)), (std::pair{0.0F, 3.6F}));
+        plan.walls = {wall(plan)};
+        const LevelSolid low = buildLevelSolid(plan, plan.levels[0].id, 1.4, Ways::Whole);
+        QCOMPARE(heights(low.opaque).second, 3.6F);
+        QCOMPARE(heights(low.opaque, numberOf(low, stair.id)).second, 3.6F);
+        QCOMPARE(heights(low.glass).second, 3.6F);
+        const LevelSolid cut = buildLevelSolid(plan, plan.levels[0].id, 1.4);
+        QCOMPARE(heights(cut.opaque).second, 1.4F);
+        QCOMPARE(heights(cut.glass).second, 1.4F);
+    }
+
     void aRampMeetsBothFloors()
     {
         plan::Plan plan = twoLevels();
@@ -281,15 +383,15 @@ private Q_SLOTS:
     {
         plan::Plan plan = twoLevels();
         plan.levels.push_back({plan::LevelId::random(), {}, {50}, "R+½", {}, {}, 2});
-        QCOMPARE(storeyOf(plan, plan.levels[2]).floorMetres, 1.6);
+        QCOMPARE(storeyOf(plan, plan.levels[2]).floorMetres, 1.8);
         QVERIFY(storeyOf(plan, plan.levels[2]).isAssumed);
         plan::Connector stair = on<plan::Connector>(plan);
         stair.kind = QStringLiteral("stair");
         stair.levels = {
             {plan.levels[0].id, {}, {{0, 0}, {3, 0}}}, {plan.levels[2].id, {}, {{3, 0}, {6, 0}}}, {plan.levels[1].id, {}, {}}};
         plan.connectors = {stair};
-        QCOMPARE(heights(buildLevelSolid(plan, plan.levels[0].id, whole).opaque).second, 1.6F);
-        QVERIFY(std::abs(heights(buildLevelSolid(plan, plan.levels[2].id, whole).opaque).second - 2.0F) < 1e-5F);
+        QCOMPARE(heights(buildLevelSolid(plan, plan.levels[0].id, whole).opaque).second, 1.8F);
+        QVERIFY(std::abs(heights(buildLevelSolid(plan, plan.levels[2].id, whole).opaque).second - 1.8F) < 1e-5F);
     }
 
     void aRoomWithAHoleIsAsLargeAsThePlanSays()
@@ -380,6 +482,44 @@ private Q_SLOTS:
         const LevelSolid solid = buildLevelSolid(plan, plan.levels[1].id, whole);
         QCOMPARE(volume(solid.opaque), 4 * 4 * 0.25);
         QCOMPARE(heights(solid.opaque), (std::pair{-0.25F, 0.0F}));
+    }
+
+    void aVoidIsOpenThroughTheHallAroundItAndABridgeCrossesIt()
+    {
+        plan::Plan plan = twoLevels();
+        plan::Space hall = on<plan::Space>(plan, 1);
+        hall.area = {{{{0, 0}, {20, 0}, {20, 10}, {0, 10}}, {}}};
+        plan::Space atrium = on<plan::Space>(plan, 1);
+        atrium.category = QStringLiteral("void");
+        atrium.area = {{{{5, 2}, {15, 2}, {15, 8}, {5, 8}}, {}}};
+        plan::Space bridge = on<plan::Space>(plan, 1);
+        bridge.area = {{{{9, 2}, {11, 2}, {11, 8}, {9, 8}}, {}}};
+        plan.spaces = {bridge, atrium, hall};
+        const double floor = volume(buildLevelSolid(plan, plan.levels[1].id, whole).opaque) / 0.25;
+        QVERIFY2(std::abs(floor - (20 * 10 - 10 * 6 + 2 * 6)) < 0.5, qPrintable(QString::number(floor)));
+    }
+
+    void eachBuildingHasItsOwnGround()
+    {
+        plan::Plan plan = twoLevels();
+        for (const double east : {0.0, 30.0}) {
+            plan::Building building;
+            building.id = plan::BuildingId::random();
+            building.outline = {{{{east, 0}, {east + 20, 0}, {east + 20, 10}, {east, 10}}, {}}};
+            plan.buildings.push_back(building);
+        }
+        plan.levels[0].building = plan.buildings[0].id;
+        plan.levels[1].building = plan.buildings[1].id;
+        plan.levels[1].ordinal = {0};
+        for (const plan::Level &level : plan.levels) {
+            const double ground = volume(buildLevelSolid(plan, level.id, whole).opaque);
+            QVERIFY(std::abs(ground - 200 * 0.242) < 1e-3);
+        }
+        // A kiosk without floors stands once, on the first ground floor.
+        plan.buildings.push_back(
+            {plan::BuildingId::random(), {}, {{{{60, 0}, {65, 0}, {65, 2}, {60, 2}}, {}}}, {}, {}, {}, {}, {}});
+        QVERIFY(std::abs(volume(buildLevelSolid(plan, plan.levels[0].id, whole).opaque) - 210 * 0.242) < 1e-3);
+        QVERIFY(std::abs(volume(buildLevelSolid(plan, plan.levels[1].id, whole).opaque) - 200 * 0.242) < 1e-3);
     }
 
     void heightsThatNobodyMeasuredAreAssumedAndSaidToBe()

@@ -37,8 +37,9 @@ private Q_SLOTS:
         QCOMPARE(totalLength(ring), 14.0);
     }
 
-    void wallsOfTwoThicknessesStayApart()
+    void wallsOfTwoThicknessesOrHeightsStayApart()
     {
+        QCOMPARE(joined({{{{0, 0}, {4, 0}}, false, 0.3, 1.2}, {{{4, 0}, {4, 3}}, false, 0.3}}).size(), size_t(2));
         QCOMPARE(joined({{{{0, 0}, {4, 0}}, false, 0.3}, {{{4, 0}, {4, 3}}, false, 0.1}}).size(), size_t(2));
     }
 

@@ -64,6 +64,62 @@ private Q_SLOTS:
         QCOMPARE(storeys.spreadMetres() > 0, mode == StoreyList::Exploded);
     }
 
+    void theSameStoreyOfAnotherBuildingIsNoStepAway()
+    {
+        auto plan = std::make_shared<plan::Plan>();
+        for (const size_t count : {3, 2}) {
+            const plan::BuildingId building = plan::BuildingId::random();
+            for (int i = 0; i < int(count); ++i)
+                plan->levels.push_back({plan::LevelId::random(), building, {100 * i}, QString::number(i), 3.0 * i, 3.0, i});
+        }
+        StoreyList storeys;
+        storeys.setPlan(plan);
+        storeys.setCurrent(scene::buildLevelScene(*plan, plan->levels[3].id, base::Language::French)); // the second's ground floor
+        const auto rows = [&](auto &&what) {
+            QList<int> values;
+            for (int row = 0; row < storeys.rowCount(); ++row)
+                values.push_back(int(what(row)));
+            return values;
+        };
+        QCOMPARE(rows([&](int row) { return storeys.steps(row); }), (QList{0, 1, 2, 0, 1}));
+        QCOMPARE(rows([&](int row) { return storeys.isFirstOfStorey(row); }), (QList{0, 0, 1, 1, 1})); // names stand once
+        const auto shown = [&](int row) { return storeys.isShown(row) && !storeys.isSeenThrough(row); };
+        for (const auto &[mode, bodies] :
+             {std::pair{StoreyList::Whole, QList{1, 0, 0, 1, 0}}, std::pair{StoreyList::Level, QList{1, 0, 0, 1, 0}},
+              std::pair{StoreyList::Cut, QList{1, 0, 0, 1, 0}}, std::pair{StoreyList::Exploded, QList{1, 1, 0, 1, 1}}}) {
+            storeys.setMode(mode);
+            QCOMPARE(rows(shown), bodies);
+        }
+    }
+
+    void seenFromAboveNoExplodedStoreyLiesOverTheCurrentOne()
+    {
+        StoreyList storeys;
+        storeys.setPlan(m_plan);
+        storeys.setCurrent(sceneOf(1));
+        storeys.setMode(StoreyList::Exploded);
+        storeys.setSeenFromAbove(true);
+        QVERIFY(storeys.isShown(0) && storeys.isShown(1) && !storeys.isShown(2));
+        storeys.setMode(StoreyList::Whole); // there it is glass
+        QVERIFY(storeys.isShown(2));
+    }
+
+    void whileTheCutMovesTheLastThatIsReadyIsShown()
+    {
+        StoreyList storeys;
+        storeys.setPlan(m_plan);
+        storeys.setCurrent(sceneOf(1));
+        QTRY_VERIFY(storeys.isBuilt());
+        QList<double> seen;
+        connect(&storeys, &StoreyList::builtChanged, &storeys, [&] { seen.push_back(storeys.storey(1)->cutMetres); });
+        storeys.setCutMetres(2);
+        QTest::qSleep(300); // ready, but not yet taken when the next is asked for
+        storeys.setCutMetres(1.5);
+        QTRY_VERIFY(storeys.isBuilt());
+        QVERIFY(seen.contains(2));
+        QCOMPARE(seen.last(), 1.5);
+    }
+
     void explodedStoreysCloseUpBeyondTheNeighbours()
     {
         QCOMPARE(StoreyList::lift(0, 10), 0.0);
@@ -97,6 +153,7 @@ private Q_SLOTS:
     void aCutHoldsForEveryStoreyAndCanBeTakenBack()
     {
         StoreyList storeys;
+        storeys.setMode(StoreyList::Cut);
         storeys.setPlan(m_plan);
         QTRY_VERIFY(storeys.isBuilt());
         QVERIFY(highest(storeys, 1) > 2.5);

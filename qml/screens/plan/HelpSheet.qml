@@ -29,6 +29,7 @@ Sheet {
             { keys: "R", what: qsTr("Turn with fingers: locked or free") },
             { keys: "V", what: qsTr("Flat plan or building in 3D") },
             { keys: qsTr("Shift + arrows, A"), what: qsTr("In 3D: turn and tilt, from above") },
+            { keys: "X", what: qsTr("In 3D: the 3D model or the plan's walls") },
             { keys: "M", what: qsTr("Measure") },
             { keys: "P", what: qsTr("Where am I") },
             { keys: "C", what: qsTr("Cells of the grid") },

@@ -55,7 +55,7 @@ Item {
         enabled: keys.screen.sides.count > 0
         onActivated: {
             keys.side = (keys.side + 1) % keys.screen.sides.count
-            keys.map.turnTo(keys.screen.bearingWithSideDown(keys.screen.sides.featureAt(keys.side)))
+            keys.view.turnTo(keys.screen.bearingWithSideDown(keys.screen.sides.featureAt(keys.side)))
         }
     }
     Instantiator {

@@ -29,7 +29,7 @@ Item {
         layer.lines = lines
     }
 
-    visible: measure.isOn
+    visible: measure.isOn && map.visible
 
     Connections {
         target: layer.map

@@ -15,6 +15,7 @@ Sheet {
     required property Preferences preferences
     required property OwnPosition ownPosition
     required property PlanView map
+    required property PlanCanvas view
 
     readonly property bool isScanShown: map.hasScan && preferences.scanMode !== PlanView.ScanHidden
     readonly property int columns: width < 480 * Metrics.unit ? 1 : 2
@@ -55,7 +56,7 @@ Sheet {
                     width: keys.keyWidth
                     iconName: "fit"
                     label: qsTr("Whole building")
-                    onClicked: sheet.map.fit()
+                    onClicked: sheet.view.fit()
                 }
                 ToolKey {
                     width: keys.keyWidth
@@ -84,7 +85,7 @@ Sheet {
                 }
                 ToolKey {
                     width: keys.keyWidth
-                    visible: sheet.map.hasGrid
+                    visible: sheet.map.hasGrid && sheet.map.visible
                     iconName: "grid"
                     label: qsTr("Grid")
                     stateText: sheet.preferences.isGridShown ? qsTr("on") : qsTr("off")
@@ -93,7 +94,7 @@ Sheet {
                 }
                 ToolKey {
                     width: keys.keyWidth
-                    visible: sheet.map.hasScan
+                    visible: sheet.map.hasScan && sheet.map.visible
                     iconName: "scan"
                     label: qsTr("Scanned plan")
                     stateText: [qsTr("hidden"), qsTr("under"), qsTr("over"), qsTr("alone")][sheet.preferences.scanMode]
@@ -165,7 +166,7 @@ Sheet {
 
                         width: keys.keyWidth
                         iconName: "side-down"
-                        onClicked: sheet.map.turnTo(sheet.screen.bearingWithSideDown(feature))
+                        onClicked: sheet.view.turnTo(sheet.screen.bearingWithSideDown(feature))
                     }
                 }
             }

@@ -47,7 +47,7 @@ FocusScope {
         } else if (page.isSpatial) {
             page.loadSpace()
             if (map.isFitted)
-                page.space.view.fitTurned(map.bearing)
+                page.space.view.turnTo(map.bearing)
             else if (map.isSceneShown)
                 page.space.view.lookAt(map.centreX, map.centreY, map.pixelsPerMetre, map.bearing)
         } else if (page.space) {
@@ -117,7 +117,7 @@ FocusScope {
                 map.showPlace(x, y, readable)
                 pulse.start(x, y)
                 if (page.isSpatial)
-                    page.space.view.lookAt(x, y, Math.max(page.space.view.pixelsPerMetre, readable), page.space.view.bearing)
+                    page.space.view.showPlace(x, y, readable)
             }
         }
         Connections {
@@ -127,16 +127,21 @@ FocusScope {
         Binding {
             target: page.screen
             property: "viewCentre"
-            value: Qt.point(map.centreX, map.centreY)
+            value: page.isSpatial && page.space ? Qt.point(page.space.view.centreX, page.space.view.centreY)
+                                                : Qt.point(map.centreX, map.centreY)
         }
-        Pulse {
-            id: pulse
-            map: map
+        Connections {
+            target: page.screen.measure
+            function onIsOnChanged() { if (page.screen.measure.isOn) page.isSpatial = false } // lengths are measured on the flat plan
         }
         Loader {
             id: spaceLoader
-            anchors.fill: parent
+            anchors.fill: map
             visible: page.isSpatial
+        }
+        Pulse {
+            id: pulse
+            view: page.view
         }
         Timer { // once the plan is shown and nobody moves it
             id: ahead
@@ -181,7 +186,7 @@ FocusScope {
             attribution: page.screen.header.attribution
             languageCode: page.screen.languageCode
             isNarrow: page.isNarrow
-            hasKeys: !page.screen.measure.isOn && !page.isUnderSheet
+            hasKeys: !(page.screen.measure.isOn && map.visible) && !page.isUnderSheet
             hasFit: !sheets.hasOpen && !page.view.isFitted
             hasCross: !page.isSpatial
                       && (page.screen.selectedFeature.length === 0 ? !map.isFitted || sheets.open === "more"
@@ -348,6 +353,7 @@ FocusScope {
         preferences: page.preferences
         ownPosition: page.ownPosition
         map: map
+        view: page.view
         fromBelow: page.isPortrait
         place: {
             const top = page.isNarrow ? page.height * 0.33 : page.isPortrait ? header.height + stage.height * 0.4 : 0

@@ -12,6 +12,7 @@ FocusScope {
     required property Preferences preferences
     required property OwnPosition ownPosition
     required property PlanView map
+    required property PlanCanvas view // the map, or the building in space
     property bool fromBelow: false
     property string open: "" // "about", "search", "stack", "more", "help", "notices": those that the screen does not open by itself
     property rect place
@@ -93,6 +94,7 @@ FocusScope {
         preferences: sheets.preferences
         ownPosition: sheets.ownPosition
         map: sheets.map
+        view: sheets.view
         onClosed: sheets.open = ""
         onHelpAsked: sheets.open = "help"
         onTouchLockAsked: {

@@ -120,6 +120,7 @@ Item {
         density: Metrics.unit
         selectedFeature: space.screen.selectedFeature
         highlightedClass: space.screen.highlightedClass
+        fadesOthers: space.screen.isFiltered
         spreadMetres: list.spreadMetres
         numberedFloor: qsTr("Lvl %1")
         rooms: space.isNarrow ? [Qt.rect(Metrics.gap, 0, width - 2 * Metrics.gap, height - Metrics.target - 2 * Metrics.gap)] : [space.besideKeys, space.belowKeys]

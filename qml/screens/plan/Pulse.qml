@@ -11,7 +11,7 @@ import Portulan.View2d
 Item {
     id: pulse
 
-    required property PlanView map
+    required property PlanCanvas view
     property real planX: 0
     property real planY: 0
     property real progress: 1
@@ -24,7 +24,7 @@ Item {
     }
 
     function place() {
-        const spot = pulse.map.screenOf(pulse.planX, pulse.planY)
+        const spot = pulse.view.screenOf(pulse.planX, pulse.planY)
         pulse.x = spot.x
         pulse.y = spot.y
     }
@@ -32,7 +32,7 @@ Item {
     visible: beat.running
 
     Connections {
-        target: pulse.map
+        target: pulse.view
         enabled: pulse.visible
         function onCameraChanged() { pulse.place() }
     }
