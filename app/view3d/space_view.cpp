@@ -52,24 +52,21 @@ void SpaceView::setStoreys(StoreyList *storeys)
         m_storeys->disconnect(this);
     m_storeys = storeys;
     if (storeys) {
-        connect(storeys, &StoreyList::builtChanged, this, [this] {
-            lookAtCurrentFloor();
-            refit();
-            refresh();
-        });
-        connect(storeys, &StoreyList::currentChanged, this, [this] {
-            lookAtCurrentFloor();
-            refit();
-            refresh();
-        });
-        connect(storeys, &StoreyList::modeChanged, this, [this] {
-            refit();
-            refresh();
-        });
+        connect(storeys, &StoreyList::builtChanged, this, &SpaceView::showAnew);
+        connect(storeys, &StoreyList::currentChanged, this, &SpaceView::showAnew);
+        connect(storeys, &StoreyList::modeChanged, this, &SpaceView::showAnew);
         connect(storeys, &StoreyList::planChanged, this, &SpaceView::fit);
     }
     Q_EMIT storeysChanged();
     fit();
+}
+
+void SpaceView::showAnew()
+{
+    m_isPlacedAnew = true;
+    lookAtCurrentFloor();
+    refit();
+    refresh();
 }
 
 void SpaceView::setSpreadMetres(qreal metres)
@@ -172,13 +169,20 @@ void SpaceView::setRooms(const QVariantList &rooms)
     if (m_rooms == rooms)
         return;
     m_rooms = rooms;
-    QRectF readable;
-    for (const QRectF &room : filled(rooms))
-        readable = readable.united(room);
-    setCovered({readable.left(), readable.top(), width() - readable.right(), height() - readable.bottom()});
+    cover();
+    m_isPlacedAnew = true;
     Q_EMIT roomsChanged();
     refit();
     refresh();
+}
+
+/** What lies beside all rooms. */
+void SpaceView::cover()
+{
+    QRectF readable;
+    for (const QRectF &room : filled(m_rooms))
+        readable = readable.united(room);
+    setCovered({readable.left(), readable.top(), width() - readable.right(), height() - readable.bottom()});
 }
 
 void SpaceView::setCoveredBy(const QVariantList &keys)
@@ -187,6 +191,7 @@ void SpaceView::setCoveredBy(const QVariantList &keys)
         return;
     m_coveredBy = keys;
     setKeysOver(filled(keys));
+    m_isPlacedAnew = true;
     Q_EMIT coveredByChanged();
     refresh();
 }
@@ -274,6 +279,7 @@ void SpaceView::fitAt(double tilt)
     if (!m_storeys || !m_storeys->plan() || m_storeys->extent().isEmpty() || size().isEmpty())
         return;
     m_flight.stop();
+    m_isPlacedAnew = true;
     m_storeys->setSeenFromAbove(isFromAbove(tilt)); // what is shown then is what must find room
     const double pins = pinRoom * options().density;
     std::vector<QRectF> rooms = filled(m_rooms);
@@ -385,7 +391,8 @@ void SpaceView::updatePolish()
             levels.push_back({storey->scene, nameOf(row), floorOfRow(row, m_spread), row == m_storeys->currentRow(),
                               storey->solid.outline, isNamed(row)});
     }
-    layer().show(scene::placeInSpace(levels, m_camera, options(), layer().placement()));
+    layer().show(scene::placeInSpace(levels, m_camera, options(), m_isPlacedAnew ? scene::Placement{} : layer().placement()));
+    m_isPlacedAnew = false;
     m_sprites = {}; // let go of the atlas before more is drawn into it
     m_sprites = layer().sprites(theme(), options().density, devicePixelRatio());
     scene::DrawList pins;
@@ -461,6 +468,8 @@ void SpaceView::geometryChange(const QRectF &newGeometry, const QRectF &oldGeome
     Canvas::geometryChange(newGeometry, oldGeometry);
     if (newGeometry.size() == oldGeometry.size())
         return;
+    cover();
+    m_isPlacedAnew = true;
     setCamera(m_camera);
     refit();
 }

@@ -104,6 +104,8 @@ private:
     bool isNamed(int row) const;
     QString nameOf(int row) const;
     void refit();
+    void showAnew();
+    void cover();
     /** Somebody moves the eye. */
     void leaveFit();
     void fly(double share);
@@ -119,6 +121,7 @@ private:
     QVariantAnimation m_flight;
     scene::OrbitCamera m_flightFrom;
     scene::OrbitCamera m_flightTo;
+    bool m_isPlacedAnew = true; ///< what is shown is new, not moved: the same view has the same places, whatever was before
     double m_spread = 0;
     QVariantList m_rooms;
     QString m_numberedFloor;

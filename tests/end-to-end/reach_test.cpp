@@ -76,6 +76,12 @@ private Q_SLOTS:
             QVERIFY(isAllSeen("orbited"));
             running.program.screen().highlight(int(scene::SymbolClass::Exit));
             QVERIFY(isAllSeen("filtered"));
+            running.program.screen().clearHighlight();
+            running.program.screen().select(running.program.screen().plan()->cutoffs.front().id.toString());
+            QTest::qWait(400); // the sheet slides, the eye flies
+            QVERIFY(isAllSeen("beside a detail"));
+            const QStringList faults = support::keyFaults(running, device.density);
+            QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
         }
     }
 

@@ -107,8 +107,6 @@ private Q_SLOTS:
         const auto rooms = roomsSeen(view);
         QVERIFY2(rooms.size() >= 3, qPrintable(QString::number(rooms.size())));
         for (const auto &[room, place] : rooms) {
-            if (mode == StoreyList::Exploded)
-                break; // the next storey covers them
             running.touch(view.mapToScene(place).toPoint());
             QTRY_COMPARE(running.program.screen().selectedFeature(), room.toString());
             running.program.screen().select({});
@@ -300,9 +298,18 @@ private Q_SLOTS:
         QTRY_COMPARE(view.spreadMetres(), 0.0);
     }
 
+    void aFoundRowIsFlownToOnItsFloor_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("a tablet") << QSize(1280, 800);
+        QTest::newRow("a small tablet") << QSize(1024, 600);
+        QTest::newRow("upright") << QSize(800, 1280);
+        QTest::newRow("a phone") << QSize(480, 900);
+    }
     void aFoundRowIsFlownToOnItsFloor()
     {
-        RunningProgram running(demo);
+        QFETCH(const QSize, size);
+        RunningProgram running(demo, QStringLiteral("day"), size);
         QVERIFY(running.isSettled());
         QVERIFY(enter(running, StoreyList::Level));
         SpaceView &view = *spaceOf(running);
@@ -311,15 +318,72 @@ private Q_SLOTS:
             return cutoff.level != running.program.screen().level();
         });
         QVERIFY(other != plan->cutoffs.end());
+        running.program.screen().highlight(int(scene::SymbolClass::Cutoff));
+        running.picture();
+        QSignalSpy steps(&view, &SpaceView::cameraChanged);
         running.program.screen().show(other->id.toString());
         QTRY_COMPARE(running.program.screen().level(), *other->level);
         QTRY_VERIFY(std::hypot(view.centreX() - other->spot.x, view.centreY() - other->spot.y) < 1);
+        QVERIFY2(steps.size() >= 4, qPrintable(QString::number(steps.size()))); // not at once
+        QTest::qWait(250); // the sheet slides
         running.picture();
-        QVERIFY(
-            std::any_of(view.placement().symbols.begin(), view.placement().symbols.end(), [&](const scene::PlacedSymbol &symbol) {
-                return symbol.symbol.isHighlighted &&
-                       std::find(symbol.features.begin(), symbol.features.end(), other->id) != symbol.features.end();
-            }));
+        const auto &symbols = view.placement().symbols;
+        const auto shown = std::find_if(symbols.begin(), symbols.end(), [&](const scene::PlacedSymbol &symbol) {
+            return symbol.symbol.isHighlighted &&
+                   std::find(symbol.features.begin(), symbol.features.end(), other->id) != symbol.features.end();
+        });
+        QVERIFY(shown != symbols.end());
+        const auto sheets = running.program.window().findChildren<QQuickItem *>();
+        const auto sheet = std::find_if(sheets.begin(), sheets.end(), [](const QQuickItem *item) {
+            return support::isA(*item, "FoundSheet") && item->isVisible();
+        });
+        QVERIFY(sheet != sheets.end());
+        const QRectF window(QPointF(), QSizeF(running.program.window().size()));
+        QVERIFY(window.contains(view.mapRectToScene(shown->rect)));
+        QVERIFY(!view.mapRectToScene(shown->rect).intersects(support::seen(**sheet)));
+    }
+
+    void theFirstTapOnACategoryFadesNothing()
+    {
+        RunningProgram running(demo);
+        QVERIFY(running.isSettled());
+        QVERIFY(enter(running, StoreyList::Level));
+        SpaceView &view = *spaceOf(running);
+        const auto areOthersFaded = [&] {
+            running.picture();
+            const auto &symbols = view.placement().symbols;
+            return std::any_of(symbols.begin(), symbols.end(),
+                               [](const scene::PlacedSymbol &placed) { return placed.symbol.isFaded; });
+        };
+        running.program.screen().highlight(int(scene::SymbolClass::Exit));
+        QVERIFY(!areOthersFaded());
+        running.program.screen().highlight(int(scene::SymbolClass::Exit));
+        QVERIFY(running.program.screen().isFiltered());
+        QVERIFY(areOthersFaded());
+    }
+
+    void listsBeginWhereTheEyeLooks()
+    {
+        RunningProgram running(demo);
+        QVERIFY(running.isSettled());
+        QVERIFY(enter(running, StoreyList::Level));
+        SpaceView &view = *spaceOf(running);
+        const QPointF before = running.program.screen().viewCentre();
+        view.panBy(120, 40);
+        QCOMPARE(running.program.screen().viewCentre(), QPointF(view.centreX(), view.centreY()));
+        QVERIFY(running.program.screen().viewCentre() != before);
+    }
+
+    void lengthsAreMeasuredOnTheFlatPlan()
+    {
+        RunningProgram running(demo);
+        QVERIFY(running.isSettled());
+        QVERIFY(enter(running, StoreyList::Level));
+        running.program.screen().measure()->setOn(true);
+        QVERIFY(!running.program.window().property("isSpatial").toBool());
+        running.program.window().setProperty("isSpatial", true);
+        for (const QQuickItem *item : running.program.window().findChildren<QQuickItem *>())
+            QVERIFY(!support::isA(*item, "MeasureLayer") || !item->isVisible());
     }
 
     void twentyPlansInSpaceLeaveNothingBehind()

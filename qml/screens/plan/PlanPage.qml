@@ -166,6 +166,16 @@ FocusScope {
         }
         Binding {
             target: page.space
+            property: "hasKeys"
+            value: !sheets.hasOpen
+        }
+        Binding {
+            target: page.space
+            property: "uprightness"
+            value: stage.height / stage.width
+        }
+        Binding {
+            target: page.space
             property: "pageKeys"
             value: furniture.places.concat(banner.visible ? [Qt.rect(banner.x, banner.y, banner.width, banner.height)] : [])
         }

@@ -17,6 +17,8 @@ Item {
     required property PlanScreen screen
     required property int mode
     property bool isNarrow: false
+    property bool hasKeys: true // a sheet lies beside
+    property real uprightness: height / width // of the place without sheets
     property real cutShare: 0.5 // of the current storey's height
     property var pageKeys: [] // rectangles of what the page has over it
     readonly property alias view: eye
@@ -25,10 +27,12 @@ Item {
     readonly property bool isBuilt: list.isBuilt
     readonly property real lowWalls: 1.4 // metres: rooms are seen over them
 
-    readonly property rect besideKeys: Qt.rect(keys.x + keys.width, 0, width - keys.x - keys.width - Metrics.target - 2 * Metrics.gap,
+    readonly property real keysRight: keys.visible ? keys.x + keys.width : 0
+    readonly property rect besideKeys: Qt.rect(keysRight, 0, width - keysRight - Metrics.target - 2 * Metrics.gap,
                                                height - 2 * Metrics.side)
-    readonly property real keysEnd: (slide.visible ? slide.y + slide.height : keys.y + keys.height) + Metrics.gap
-    readonly property rect belowKeys: Qt.rect(Metrics.gap, keysEnd, width - 2 * Metrics.gap, above.y - Metrics.gap - keysEnd)
+    readonly property real keysEnd: !keys.visible ? 0 : (slide.visible ? slide.y + slide.height : keys.y + keys.height) + Metrics.gap
+    readonly property rect belowKeys: Qt.rect(Metrics.gap, keysEnd, width - 2 * Metrics.gap,
+                                              (above.visible ? above.y - Metrics.gap : height) - keysEnd)
 
     function rectOf(key: Item): rect {
         return key.visible ? Qt.rect(key.x, key.y, key.width, key.height) : Qt.rect(0, 0, 0, 0)
@@ -49,7 +53,7 @@ Item {
         themeName: space.screen.themeName
         languageCode: space.screen.languageCode
         mode: space.mode
-        spreadFactor: Math.max(1, Math.min(1.8, space.height / space.width / 0.9)) // upright there is more height
+        spreadFactor: Math.max(1, Math.min(1.8, space.uprightness / 0.9)) // upright there is more height
         cutMetres: space.mode === PlanSpace.Whole ? 1000
                  : space.mode === PlanSpace.Cut ? Math.max(0.3, space.cutShare * list.currentHeight)
                  : space.lowWalls
@@ -140,6 +144,7 @@ Item {
         id: keys
         x: space.isNarrow ? Metrics.gap : Metrics.side
         y: space.isNarrow ? space.height - height - (isOpen ? Metrics.gap : 56 * Metrics.unit) : Metrics.side // over the north mark
+        visible: space.hasKeys
         width: isOpen ? space.width - 2 * Metrics.gap : space.isNarrow ? 120 * Metrics.unit : 148 * Metrics.unit
         isNarrow: space.isNarrow
         mode: space.mode
@@ -153,7 +158,7 @@ Item {
         height: Metrics.target
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Metrics.side
-        visible: !space.isNarrow
+        visible: space.hasKeys && !space.isNarrow
         text: qsTr("From above")
         onClicked: eye.lookFromAbove()
     }
@@ -162,7 +167,7 @@ Item {
         x: keys.x
         y: space.isNarrow ? keys.y - height - Metrics.gap : keys.y + keys.height + Metrics.gap
         width: 148 * Metrics.unit
-        visible: space.mode === PlanSpace.Cut && !keys.isOpen
+        visible: space.hasKeys && space.mode === PlanSpace.Cut && !keys.isOpen
         text: qsTr("Height of the cut")
         caption: qsTr("%1 m").arg(list.cutMetres.toLocaleString(Qt.locale(space.screen.languageCode), "f", 1))
         from: 0.1
@@ -175,14 +180,14 @@ Item {
         width: 148 * Metrics.unit
         height: Metrics.target
         y: space.height - height - (space.isNarrow ? Metrics.gap : Metrics.side)
-        visible: list.hasModel && !keys.isOpen
+        visible: space.hasKeys && list.hasModel && !keys.isOpen
         text: qsTr("3D model")
         isCurrent: list.showsModel
         onClicked: list.showsModel = !list.showsModel
     }
     Rectangle {
         id: pill
-        readonly property real free: keys.x + keys.width + Metrics.gap // where no key stands
+        readonly property real free: space.keysRight + Metrics.gap // where no key stands
         x: Math.max(free, (space.width - width) / 2)
         y: space.isNarrow ? keys.y
          : space.height - height - (list.hasModel ? Metrics.target + 2 * Metrics.side : 48 * Metrics.unit) // over the credits
