@@ -51,7 +51,9 @@ void join(PlacedSymbol &stack, const Symbol &symbol, const plan::FeatureId &feat
     const bool isFaded = sign.isFaded && symbol.isFaded;
     const bool isMixed = isCutoff(sign) && isCutoff(symbol) && (sign.frame != symbol.frame || sign.pictogram != symbol.pictogram);
     const bool isAskedFor = sign.isHighlighted && !symbol.isHighlighted; // keeps its sign
-    const bool isOneOfMany = isOfOneKind(sign, symbol) && sign.pictogram == symbol.pictogram && sign.number != symbol.number;
+    // Two doors of two units of passage are no door of two.
+    const bool isNumbered = sign.number != symbol.number || sign.frame.startsWith(u"exit");
+    const bool isOneOfMany = isOfOneKind(sign, symbol) && sign.pictogram == symbol.pictogram && isNumbered;
     if (!isAskedFor && isOfOneKind(sign, symbol) && rankOf(symbol) < rankOf(sign))
         sign = symbol;
     if (isMixed) {

@@ -1,20 +1,15 @@
 // SPDX-FileCopyrightText: Portulan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scene/space_placement.h"
+#include "scene/space_placing.h"
 
-#include "scene/pin_steps.h"
-#include "scene/rect_grid.h"
 #include "scene/room_places.h"
 #include "scene/text.h"
-
-#include <QHash>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
 #include <numbers>
-#include <span>
 
 namespace scene {
 
@@ -28,95 +23,6 @@ constexpr double joinReach = 3;       ///< of its width, to a stack of its class
 constexpr double elsewhereReach = 5;  ///< the same for cutoffs of other floors
 constexpr double roomScale = 4;       ///< px/m at 160 dpi from which rooms can be told apart
 constexpr double fullScale = 15;      ///< px/m at 160 dpi from which symbols of priority 2 are shown unasked
-
-/** Who chooses a place first. */
-enum class Pass { Chosen, Main, Needed, LeadsOn, Rest };
-
-/** Places the symbols of all levels for one eye. */
-class SpacePlacing
-{
-public:
-    SpacePlacing(const OrbitCamera &camera, const PlacementOptions &options, const Placement &previous)
-        : m_camera(camera)
-        , m_options(options)
-        , m_scale(camera.pixelsPerMetre() / options.density)
-        , m_view(QPointF(), camera.viewport)
-        , m_free(m_view.marginsRemoved(options.covered))
-    {
-        for (const QRectF &key : options.keys)
-            m_taken.insert(key);
-        for (const PlacedSymbol &symbol : previous.symbols) {
-            if (symbol.leaderTo)
-                m_before.insert(symbol.features.front(), symbol.rect.center() - *symbol.leaderTo);
-        }
-    }
-
-    void placeFloors(const std::vector<LevelInSpace> &levels);
-    void placeSymbols(const LevelInSpace &level, Pass pass);
-    void keepMarksFree();
-    void placeNames(const LevelInSpace &level);
-    Placement take();
-
-private:
-    /** A symbol that looks for its place. */
-    struct Pin
-    {
-        const SymbolItem &item;
-        const LevelInSpace &level;
-        Symbol symbol;
-        QRectF home; ///< right over its foot
-        QPointF foot;
-        QPointF outward; ///< unit vector on the screen; null: to no side
-        QSizeF floorName;
-    };
-    enum class Partner { Alike, NoMain, Any };
-    /** The name of another floor beside the symbol that stands on it. */
-    struct FloorBeside
-    {
-        size_t symbol;
-        size_t label;
-        QPointF side; ///< -1, 0 or 1 each
-    };
-    struct RoomBeside
-    {
-        QRectF rect;
-        QPointF side;
-    };
-
-    bool isAskedFor(const SymbolItem &item) const
-    {
-        return m_options.filter == item.symbolClass || m_options.selected == item.feature;
-    }
-    bool isNeeded(const SymbolItem &item) const { return item.priority == 0 || isAskedFor(item); }
-    bool isWanted(const SymbolItem &item, const LevelInSpace &level) const;
-    Symbol symbolOf(const SymbolItem &item, const LevelInSpace &level) const;
-    void put(const SymbolItem &item, const LevelInSpace &level);
-    bool isUnderAKey(const Pin &pin, const QRectF &body) const;
-    QRectF leastCovering(const Pin &pin) const;
-    bool putAt(const Pin &pin, PinStep step, bool needsFloor);
-    bool putNear(const Pin &pin, std::span<const PinStep> steps, bool needsFloor);
-    std::optional<PinStep> stepBefore(const Pin &pin, std::span<const PinStep> steps) const;
-    void add(const Pin &pin, const QRectF &body);
-    bool join(const Pin &pin, double reach, Partner partner);
-    double stackBorder() const;
-    QRectF insideView(QRectF body) const;
-    std::optional<RoomBeside> roomForFloor(const Pin &pin, const QRectF &body) const;
-    void putLabel(const plan::FeatureId &feature, const QString &text, QPointF centre);
-
-    const OrbitCamera &m_camera;
-    const PlacementOptions &m_options;
-    double m_scale; ///< px/m at 160 dpi
-    QRectF m_view;
-    QRectF m_free; ///< of the view, where a label can be read
-    Placement m_placement;
-    std::vector<std::pair<SymbolClass, const LevelInSpace *>> m_kinds; ///< as m_placement.symbols
-    std::vector<size_t> m_withoutLabel;                                ///< those of other floors that found no room for theirs
-    std::vector<FloorBeside> m_beside;
-    std::vector<size_t> m_over;               ///< those that found no place: over all others
-    QHash<plan::FeatureId, QPointF> m_before; ///< from feet to signs, in the placement before
-    RectGrid m_taken;
-    RectGrid m_feet; ///< of pins: a name on one would be its name
-};
 
 bool SpacePlacing::isWanted(const SymbolItem &item, const LevelInSpace &level) const
 {
@@ -143,55 +49,6 @@ Symbol SpacePlacing::symbolOf(const SymbolItem &item, const LevelInSpace &level)
     if (m_options.selected == item.feature)
         symbol.isFaded = false;
     return symbol;
-}
-
-/** What a crew asks for first is on its own floor under no sign of several kinds. */
-static bool isMain(const Symbol &symbol)
-{
-    static const QStringList pictograms{QStringLiteral("gas"), QStringLiteral("electricity"), QStringLiteral("high-voltage"),
-                                        QStringLiteral("water")};
-    return symbol.frame.startsWith(u"cutoff") && pictograms.contains(symbol.pictogram);
-}
-
-/** With what looks the same and would be covered; else, what must be seen, with the nearest of its class and floor. */
-bool SpacePlacing::join(const Pin &pin, double reach, Partner partner)
-{
-    std::pair<bool, double> best{true, reach};
-    PlacedSymbol *found = nullptr;
-    for (size_t i = 0; i < m_kinds.size(); ++i) {
-        PlacedSymbol &top = m_placement.symbols[i];
-        if (m_kinds[i] != std::pair(pin.item.symbolClass, &pin.level))
-            continue;
-        const bool isAlike = top.symbol.frame == pin.symbol.frame && top.symbol.pictogram == pin.symbol.pictogram;
-        if (!isAlike && (partner == Partner::Alike || (partner == Partner::NoMain && pin.level.isCurrent && isMain(top.symbol))))
-            continue;
-        // Under one sign are exits of one side, all of them to be used or none.
-        const bool isTold = top.symbol.quarterTurns == pin.symbol.quarterTurns &&
-                            (top.symbol.status == plan::Status::OutOfService) == (pin.symbol.status == plan::Status::OutOfService);
-        if (!isTold && partner != Partner::Any)
-            continue;
-        const bool isCovered = isAlike && top.rect.intersects(pin.home);
-        const QPointF off = top.rect.center() - pin.home.center();
-        const std::pair rank{!isCovered, std::hypot(off.x(), off.y())};
-        if ((isCovered || isNeeded(pin.item)) && rank < best) {
-            best = rank;
-            found = &top;
-        }
-    }
-    if (found)
-        scene::join(*found, pin.symbol, pin.item.feature);
-    return found;
-}
-
-/** What a stack needs beyond the symbol proper. */
-double SpacePlacing::stackBorder() const
-{
-    static const double border = [] {
-        Symbol stack;
-        stack.count = 2;
-        return overhang(stack);
-    }();
-    return border * m_options.density;
 }
 
 /** Where a foot is seen its symbol is, whole, also where it becomes a stack. */
@@ -225,7 +82,7 @@ std::optional<SpacePlacing::RoomBeside> SpacePlacing::roomForFloor(const Pin &pi
             room.intersected(QRectF(QPointF(side.x() > 0 ? body.right() : room.left(), side.y() > 0 ? body.bottom() : room.top()),
                                     QPointF(side.x() < 0 ? body.left() : room.right(), side.y() < 0 ? body.top() : room.bottom())));
         if (m_free.contains(text) && m_taken.isFree(room) && m_feet.isFree(text))
-            return RoomBeside{room, side};
+            return RoomBeside{room, side, text};
     }
     return {};
 }
@@ -239,14 +96,17 @@ void SpacePlacing::add(const Pin &pin, const QRectF &body)
     m_kinds.emplace_back(pin.item.symbolClass, &pin.level);
 }
 
+/** What stands before a façade stays on its side of the building. */
+bool SpacePlacing::isInward(const Pin &pin, const QRectF &body)
+{
+    return QPointF::dotProduct(body.center() - pin.home.center(), pin.outward) < -mostInward * pin.home.width();
+}
+
 /** Where this place is free; if it needs that, with the name of its floor beside it. */
 bool SpacePlacing::putAt(const Pin &pin, PinStep step, bool needsFloor)
 {
-    // What stands before a façade stays on its side of the building.
-    if (QPointF::dotProduct(step, pin.outward) < -mostInward)
-        return false;
     const QRectF body = insideView(pin.home.translated(step * pin.home.width()));
-    if (!m_taken.isFree(body) || isUnderAKey(pin, body))
+    if (isInward(pin, body) || !m_taken.isFree(body) || isUnderAKey(pin, body))
         return false;
     const std::optional<RoomBeside> beside = needsFloor ? roomForFloor(pin, body) : std::nullopt;
     if (needsFloor && !beside)
@@ -254,7 +114,7 @@ bool SpacePlacing::putAt(const Pin &pin, PinStep step, bool needsFloor)
     add(pin, body);
     if (beside) {
         m_taken.insert(beside->rect);
-        m_beside.push_back({m_placement.symbols.size() - 1, m_placement.labels.size(), beside->side});
+        m_beside.push_back({m_placement.symbols.size() - 1, m_placement.labels.size(), beside->side, beside->text});
         putLabel(pin.item.feature, pin.level.label, beside->rect.center());
     }
     return true;
@@ -264,56 +124,6 @@ bool SpacePlacing::putAt(const Pin &pin, PinStep step, bool needsFloor)
 bool SpacePlacing::putNear(const Pin &pin, std::span<const PinStep> steps, bool needsFloor)
 {
     return std::any_of(steps.begin(), steps.end(), [&](PinStep step) { return putAt(pin, step, needsFloor); });
-}
-
-/** With its ring, and its count where it becomes a stack. Also a floor's name leads somewhere. */
-bool SpacePlacing::isUnderAKey(const Pin &pin, const QRectF &body) const
-{
-    const double ring = pin.symbol.isHighlighted ? overhang(pin.symbol) * m_options.density : 0;
-    const QRectF stack = body.adjusted(-ring, -stackBorder(), stackBorder(), ring);
-    const auto isKey = [&](const QRectF &key) { return key.intersects(stack); };
-    const auto isName = [&](const PlacedFloor &floor) { return floor.rect.intersects(stack); };
-    return std::any_of(m_options.keys.begin(), m_options.keys.end(), isKey) ||
-           std::any_of(m_placement.floors.begin(), m_placement.floors.end(), isName);
-}
-
-static double commonArea(const QRectF &a, const QRectF &b)
-{
-    const QRectF common = a.intersected(b);
-    return common.width() * common.height();
-}
-
-/** The place around where the least of any one sign is covered, rather a near one; its home where all are under keys. */
-QRectF SpacePlacing::leastCovering(const Pin &pin) const
-{
-    constexpr double coverPerWidth = 0.1; // of a sign, that a width nearer is worth
-    const double all = pin.home.width() * pin.home.height();
-    const auto underOthers = [&](const QRectF &rect, size_t self) {
-        double area = 0;
-        for (const size_t over : m_over)
-            area += over != self ? commonArea(rect, m_placement.symbols[over].rect) : 0;
-        return area;
-    };
-    QRectF best = insideView(pin.home);
-    double least = std::numeric_limits<double>::max();
-    for (const PinStep step : farSteps()) {
-        const QRectF body = insideView(pin.home.translated(step * pin.home.width()));
-        if (isUnderAKey(pin, body))
-            continue;
-        double most = underOthers(body, m_placement.symbols.size()); // those that found no place before it come over it
-        for (size_t i = 0; i < m_placement.symbols.size(); ++i) {
-            const QRectF &other = m_placement.symbols[i].rect;
-            if (const double area = commonArea(other, body); area > 0)
-                most = std::max(most, area + underOthers(other, i));
-        }
-        const bool isInward = QPointF::dotProduct(step, pin.outward) < -mostInward; // better so than under a key
-        const double cost = most / all + coverPerWidth * lengthOf(step) + (isInward ? 1 : 0);
-        if (cost < least) {
-            least = cost;
-            best = body;
-        }
-    }
-    return best;
 }
 
 /** That to where it stood in the placement before, where these steps reach there. */

@@ -74,12 +74,15 @@ private Q_SLOTS:
             view->orbitBy(25, 0); // the key back to the whole building comes
             view->zoomBy(1.2);
             QVERIFY(isAllSeen("orbited"));
-            running.program.screen().highlight(int(scene::SymbolClass::Exit));
+            for (int taps = 0; taps < 2; ++taps)
+                running.program.screen().highlight(int(scene::SymbolClass::Exit));
+            QVERIFY(running.program.screen().isFiltered());
             QVERIFY(isAllSeen("filtered"));
             running.program.screen().clearHighlight();
             running.program.screen().select(running.program.screen().plan()->cutoffs.front().id.toString());
             QTest::qWait(400); // the sheet slides, the eye flies
-            QVERIFY(isAllSeen("beside a detail"));
+            const bool isUnderSheet = device.size.width() < 560 * device.density; // there no key is left
+            QVERIFY(isUnderSheet || isAllSeen("beside a detail"));
             const QStringList faults = support::keyFaults(running, device.density);
             QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
         }

@@ -273,6 +273,10 @@ private Q_SLOTS:
         both.symbol = exit;
         join(both, gas, {});
         QCOMPARE(both.symbol.number, QStringLiteral("2"));
+        PlacedSymbol doors;
+        doors.symbol = exit;
+        join(doors, exit, {});
+        QCOMPARE(doors.symbol.number, QString()); // two doors of two units are not one of two
         PlacedSymbol chosen;
         chosen.symbol = lift;
         chosen.symbol.isHighlighted = true;

@@ -427,13 +427,25 @@ private Q_SLOTS:
 
     void whatStandsBeforeAFacadeStaysOnItsSideOfTheBuilding()
     {
-        const auto [plan, levels] = crowd();
-        const OrbitCamera camera = OrbitCamera::from({{12, 10}, 12, 0, {360, 400}}, 0, 50);
+        plan::Plan plan = crowd().first;
+        const geo::Box building = geo::boundingBox(plan.buildings.front().outline);
+        for (int i = 0; i < 12; ++i) // more than fit between the façade and the border of the view
+            support::addMainExit(plan, plan.levels.front().id, {building.minX + 2 + i, building.maxY});
+        const std::vector<LevelInSpace> levels = levelsOf(plan, 4);
+        const geo::Point middle{building.minX + 8, building.maxY - 8};
+        const OrbitCamera camera = OrbitCamera::from({middle, 12, 0, {360, 400}}, 0, 50);
+        QSet<plan::FeatureId> beforeFacades;
+        for (const LevelInSpace &level : levels) {
+            for (const SymbolItem &item : level.scene->symbols) {
+                if (item.outward)
+                    beforeFacades.insert(item.feature);
+            }
+        }
         int moved = 0;
         for (const PlacedSymbol &symbol : placeInSpace(levels, camera, {}, {}).symbols) {
-            const bool isAccess = symbol.symbol.frame.startsWith(u"access");
-            if (!isAccess && !symbol.symbol.frame.startsWith(u"exit"))
+            if (!beforeFacades.contains(symbol.features.front()))
                 continue;
+            const bool isAccess = symbol.symbol.frame.startsWith(u"access");
             const double angle = symbol.symbol.quarterTurns * std::numbers::pi / 2 + (isAccess ? std::numbers::pi : 0);
             const QPointF home = *symbol.leaderTo - QPointF(0, 22 + symbol.rect.height() / 2);
             const QPointF off = symbol.rect.center() - home;
