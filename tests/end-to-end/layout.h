@@ -128,7 +128,7 @@ inline QStringList hiddenSymbols(RunningProgram &running, const QQuickItem &canv
                          [&](const plan::FeatureId &feature) { return alwaysSeen.contains(feature); }))
             continue;
         const QString name = symbol.symbol.frame + u' ' + symbol.symbol.pictogram;
-        if (!whole.contains(symbol.rect))
+        if (!whole.adjusted(-0.1, -0.1, 0.1, 0.1).contains(symbol.rect)) // rounding
             faults << QStringLiteral("%1 is cut at %2, %3").arg(name).arg(symbol.rect.x()).arg(symbol.rect.y());
         // The edges of a stack go up and to the right.
         const double edges = symbol.symbol.count > 1 ? scene::overhang(symbol.symbol) * canvas.property("density").toReal() : 0;
