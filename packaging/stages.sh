@@ -17,7 +17,7 @@ stage() {
     log=$(logOf "$name")
     shift
     if ("$@") >"$log" 2>&1 </dev/null; then
-        stages+=("$(printf '%-18s %4d s' "$name" $((SECONDS - began)))")
+        stages+=("$(printf '%-18s %4d s  %s' "$name" $((SECONDS - began)) "$(sed -n '/^not judged/{p;q}' "$log")")")
         echo "${stages[-1]}"
     else
         tail -n 80 "$log"

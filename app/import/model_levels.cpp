@@ -6,6 +6,7 @@
 
 #include "geo/measure.h"
 #include "plan/storey.h"
+#include "plan/unique_label.h"
 
 #include <QHash>
 
@@ -37,20 +38,15 @@ public:
     QHash<plan::ModelId, plan::ModelMesh> meshes;
 };
 
-/** The one level that a node of these is named like. */
+/** The level that a node of these is named like; the label of levels of several buildings names none. */
 const plan::Level *levelNamed(const plan::Plan &plan, const QStringList &nodes)
 {
     for (qsizetype i = nodes.size(); i-- > 0;) {
-        const plan::Level *found = nullptr;
-        int count = 0;
-        for (const plan::Level &level : plan.levels) {
-            if (level.label.compare(nodes[i].trimmed(), Qt::CaseInsensitive) == 0) {
-                found = &level;
-                ++count;
-            }
-        }
-        if (count == 1)
-            return found;
+        const auto found = std::find_if(plan.levels.begin(), plan.levels.end(), [&](const plan::Level &level) {
+            return plan::uniqueLabel(plan, level).compare(nodes[i].trimmed(), Qt::CaseInsensitive) == 0;
+        });
+        if (found != plan.levels.end())
+            return &*found;
     }
     return nullptr;
 }

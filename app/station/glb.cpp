@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "station/glb.h"
 
+#include "plan/unique_label.h"
 #include "scene/solid.h"
 
 #include <QJsonArray>
@@ -78,7 +79,7 @@ public:
         : m_theme(scene::Theme::builtIn(theme))
     {}
 
-    void add(const scene::LevelSolid &solid, const QString &label);
+    void add(const scene::LevelSolid &solid, const QString &name);
     QByteArray bytes(const QJsonObject &extras) const;
 
 private:
@@ -157,17 +158,17 @@ QJsonObject GlbWriter::primitive(const scene::Solid &solid, Material material)
                                      {"type", "SCALAR"}})}};
 }
 
-void GlbWriter::add(const scene::LevelSolid &solid, const QString &label)
+void GlbWriter::add(const scene::LevelSolid &solid, const QString &name)
 {
     QJsonArray primitives;
     if (!solid.opaque.indices.empty())
         primitives.append(primitive(solid.opaque, Opaque));
     if (!solid.glass.indices.empty())
         primitives.append(primitive(solid.glass, Glass));
-    QJsonObject node{{"name", label}, {"translation", QJsonArray{0, solid.storey.floorMetres, 0}}};
+    QJsonObject node{{"name", name}, {"translation", QJsonArray{0, solid.storey.floorMetres, 0}}};
     if (!primitives.isEmpty()) {
         node["mesh"] = m_meshes.size();
-        m_meshes.append(QJsonObject{{"name", label}, {"primitives", primitives}});
+        m_meshes.append(QJsonObject{{"name", name}, {"primitives", primitives}});
     }
     m_nodes.append(node);
 }
@@ -177,13 +178,16 @@ QByteArray GlbWriter::bytes(const QJsonObject &extras) const
     QJsonArray roots;
     for (qsizetype i = 0; i < m_nodes.size(); ++i)
         roots.append(i);
+    QJsonObject scene{{"extras", extras}};
+    if (!roots.isEmpty()) // the format knows no empty lists
+        scene["nodes"] = roots;
     const QJsonObject matt{{"metallicFactor", 0}, {"roughnessFactor", 1}};
     QJsonObject pane = matt;
     pane["baseColorFactor"] = QJsonArray{1, 1, 1, glassOpacity};
-    QJsonObject document{{"asset", QJsonObject{{"version", "2.0"}, {"generator", "Portulan"}}},
-                         {"scene", 0},
-                         {"scenes", QJsonArray{QJsonObject{{"nodes", roots}, {"extras", extras}}}},
-                         {"nodes", m_nodes}};
+    QJsonObject document{
+        {"asset", QJsonObject{{"version", "2.0"}, {"generator", "Portulan"}}}, {"scene", 0}, {"scenes", QJsonArray{scene}}};
+    if (!m_nodes.isEmpty())
+        document["nodes"] = m_nodes;
     if (!m_meshes.isEmpty()) {
         document["materials"] = QJsonArray{
             QJsonObject{{"name", "opaque"}, {"pbrMetallicRoughness", matt}},
@@ -216,7 +220,7 @@ QByteArray glb(const plan::Plan &plan, scene::ThemeName theme)
     for (const plan::Level &level : plan.levels) {
         const scene::LevelSolid solid = scene::buildLevelSolid(plan, level.id, std::numeric_limits<double>::infinity());
         origin = solid.origin;
-        writer.add(solid, level.label);
+        writer.add(solid, plan::uniqueLabel(plan, level));
     }
     return writer.bytes({{"anchor", QJsonArray{plan.venue.anchor.lon, plan.venue.anchor.lat}},
                          {"origin", QJsonArray{origin.x, origin.y}},

@@ -265,6 +265,10 @@
         <source>In 3D: turn and tilt, from above</source>
         <translation>En 3D : tourner et incliner, vue de dessus</translation>
     </message>
+    <message>
+        <source>In 3D: the 3D model or the plan&apos;s walls</source>
+        <translation>En 3D : maquette ou murs du plan</translation>
+    </message>
 </context>
 <context>
     <name>MapFurniture</name>

@@ -100,6 +100,28 @@ private Q_SLOTS:
         running.picture();
         QVERIFY(magentaPixels(running.picture()) > 20'000);
     }
+
+    void inRedAModelIsRed()
+    {
+        RunningProgram running(m_path, QStringLiteral("red"));
+        QVERIFY(running.isSettled());
+        running.program.window().setProperty("spaceMode", 1);
+        running.program.window().setProperty("isSpatial", true);
+        QVERIFY(QTest::qWaitFor([&] { return running.program.isSettled(); }, 20'000));
+        running.picture();
+        const QImage model = running.picture();
+        QCOMPARE(support::firstPixelThatIsNotRed(model), QPoint(-1, -1));
+        running.key(Qt::Key_X);
+        QVERIFY(QTest::qWaitFor([&] { return running.program.isSettled(); }, 20'000));
+        running.picture();
+        const QImage plan = running.picture();
+        int other = 0;
+        for (int y = 0; y < plan.height(); ++y) {
+            for (int x = 0; x < plan.width(); ++x)
+                other += plan.pixel(x, y) != model.pixel(x, y);
+        }
+        QVERIFY2(other > 20'000, qPrintable(QString::number(other))); // it was the model
+    }
 };
 
 PORTULAN_TEST(ModelInSpaceTest)

@@ -299,8 +299,12 @@ private Q_SLOTS:
         changed("a material that is not there", "\"material\": 0", "\"material\": 5");
         changed("a scene that is not there", "\"scene\": 0", "\"scene\": 5");
         changed("a place that is no number", "\"translation\": [10, 0, 0]", "\"translation\": [1e39, 0, 0]");
+        row("a corner that is no number", "wrong.gltf", gltf().replace("base64,AAAAAAAA", "base64,AADAfwAA"));
         changed("a turn that is none", "\"translation\": [10, 0, 0]", "\"rotation\": [0, 0, 0]", mended);
         row("OBJ: an index beyond the corners", "wrong.obj", QByteArray("v 0 0 0\nf 1 2 3\n"));
+        row("STL: a corner that is no number", "wrong.stl",
+            QByteArray(80, 'x') + QByteArray("\1\0\0\0", 4) + QByteArray(12, '\0') + QByteArray("\0\0\xc0\x7f", 4).repeated(9) +
+                QByteArray(2, '\0'));
         row("OBJ: a face of a corner thrice", "wrong.obj", QByteArray("v 0 0 0\nv 1 nan inf\nf 1 2 2\nf -9 -9 -9\n"));
         row("STL: more triangles than bytes", "wrong.stl",
             QByteArray(80, 'x') + QByteArray("\xff\xff\xff\xff", 4) + QByteArray(50, '\0'));
@@ -339,6 +343,32 @@ private Q_SLOTS:
         QVERIFY(!scene);
         QVERIFY2(scene.error().code == *code, qPrintable(scene.error().detail));
         QCOMPARE(scene.error().file, path);
+    }
+
+    void aSmallFileOfMillionsOfTrianglesIsRefused()
+    {
+        constexpr int triangles = 10'000;
+        constexpr int places = 201;
+        const QByteArray corners = QByteArray("\0\0\1\0\2\0", 6).repeated(triangles);
+        QByteArray children;
+        QByteArray nodes;
+        for (int i = 1; i <= places; ++i) {
+            children += (i > 1 ? "," : "") + QByteArray::number(i);
+            nodes += ", {\"name\": \"B\", \"mesh\": 0}";
+        }
+        QByteArray bomb = gltf();
+        bomb.replace("\"children\": [1]", "\"children\": [" + children + "]")
+            .replace(", {\"name\": \"B\", \"mesh\": 0}", nodes)
+            .replace("\"bufferView\": 1, \"componentType\": 5123, \"count\": 3",
+                     "\"bufferView\": 1, \"componentType\": 5123, \"count\": " + QByteArray::number(3 * triangles))
+            .replace("{\"buffer\": 0, \"byteOffset\": 36, \"byteLength\": 6}",
+                     "{\"buffer\": 1, \"byteLength\": " + QByteArray::number(corners.size()) + "}")
+            .replace("\"}]}", "\"}, {\"byteLength\": " + QByteArray::number(corners.size()) +
+                                  ", \"uri\": \"data:application/octet-stream;base64," + corners.toBase64() + "\"}]}");
+        const base::Result<ModelScene> scene = readModelFile(write("bomb.gltf", bomb));
+        QVERIFY(!scene);
+        QVERIFY2(scene.error().code == ErrorCode::FileTooLarge, qPrintable(scene.error().detail));
+        QVERIFY2(scene.error().detail.contains("2000000 triangles"), qPrintable(scene.error().detail));
     }
 
     void noCutFileCrashesUs()

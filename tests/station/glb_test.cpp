@@ -107,6 +107,7 @@ private Q_SLOTS:
         const QByteArray empty = station::glb(plan::Plan(), scene::ThemeName::Night);
         QCOMPARE(empty.left(4), QByteArray("glTF"));
         QCOMPARE(qFromLittleEndian<quint32>(empty.constData() + 8), static_cast<quint32>(empty.size()));
+        QVERIFY(!empty.contains("[]")); // the format knows no empty lists
     }
 };
 

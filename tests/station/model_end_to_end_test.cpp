@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/solid.h"
 #include "store/plan_reader.h"
+#include "store/plan_writer.h"
 #include "support/test_case.h"
 
 #include "plan/model_mesh.h"
@@ -83,6 +84,46 @@ private Q_SLOTS:
         }
         const auto isModel = [](const plan::Source &source) { return source.title == u"theatre.glb"; };
         QCOMPARE(std::count_if(plan->sources.begin(), plan->sources.end(), isModel), 1);
+    }
+
+    void eachOfTwoBuildingsGetsItsOwnLevelsBack()
+    {
+        plan::Plan plan;
+        plan.venue.id = plan::VenueId::random();
+        plan.venue.name = QStringLiteral("Halles");
+        plan.venue.anchor = {2.35, 48.85};
+        for (const double east : {0.0, 40.0}) {
+            plan::Building building;
+            building.id = plan::BuildingId::random();
+            building.name = east > 0 ? QStringLiteral("Est") : QStringLiteral("Ouest");
+            building.outline = {{{{east, 0}, {east + 20, 0}, {east + 20, 10}, {east, 10}}, {}}};
+            plan.buildings.push_back(building);
+            for (int i = 0; i < (east > 0 ? 2 : 3); ++i) {
+                const QString label = i == 0 ? QStringLiteral("RDC") : QStringLiteral("R+%1").arg(i);
+                plan.levels.push_back({plan::LevelId::random(), building.id, {100 * i}, label, 3.0 * i, 3.0, i});
+                plan::Space hall;
+                hall.id = plan::FeatureId::random();
+                hall.level = plan.levels.back().id;
+                hall.category = QStringLiteral("hall");
+                hall.area = {{{{east, 0}, {east + 10.0 + i, 0}, {east + 10.0 + i, 10}, {east, 10}}, {}}};
+                plan.spaces.push_back(hall);
+            }
+        }
+        QVERIFY(store::writePlan(plan, path("halls.gpkg"), store::Overwrite::No));
+        QCOMPARE(station({"export", path("halls.gpkg"), "-o", path("halls.glb")}).code, 0);
+        const Outcome outcome = station({"import", path("halls.glb"), "--into", path("halls.gpkg"), "-o", path("halls-back.gpkg")});
+        QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
+        const plan::SharedPlan back = store::readPlan(path("halls-back.gpkg")).value();
+        QCOMPARE(back->models.size(), size_t(5));
+        for (const plan::Model &model : back->models) {
+            const scene::LevelSolid solid = scene::buildLevelSolid(*back, model.level, std::numeric_limits<double>::infinity());
+            const plan::ModelMesh mesh = back->meshes->mesh(model.id).value();
+            QCOMPARE(mesh.opaque.size(), solid.opaque.indices.size());
+            const plan::Level &level = *plan::findLevel(*back, model.level);
+            const bool isEast = level.building == back->buildings.back().id;
+            for (const plan::MeshVertex &vertex : mesh.vertices)
+                QCOMPARE(vertex.x > 30, isEast);
+        }
     }
 
     void aSecondImportReplacesTheFirst()
