@@ -80,7 +80,7 @@ private Q_SLOTS:
             QVERIFY(isAllSeen("filtered"));
             running.program.screen().clearHighlight();
             running.program.screen().select(running.program.screen().plan()->cutoffs.front().id.toString());
-            QTest::qWait(400); // the sheet slides, the eye flies
+            QTest::qWait(400);                                                    // the sheet slides, the eye flies
             const bool isUnderSheet = device.size.width() < 560 * device.density; // there no key is left
             QVERIFY(isUnderSheet || isAllSeen("beside a detail"));
             const QStringList faults = support::keyFaults(running, device.density);
