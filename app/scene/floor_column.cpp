@@ -30,12 +30,12 @@ struct FloorTag
 
 } // namespace
 
-Label floorName(const QString &label, bool isCurrent)
+Label floorName(const QString &label, LabelStyle style)
 {
     QString name = label.simplified();
     if (name.size() > longestName)
         name = name.left(longestName - 1) + QChar(0x2026);
-    return {name, {}, isCurrent ? LabelStyle::CurrentFloor : LabelStyle::Floor};
+    return {name, {}, style};
 }
 
 static QPolygonF seen(const LevelInSpace &level, const OrbitCamera &camera)
@@ -83,7 +83,10 @@ std::vector<FloorName> floorColumn(const std::vector<LevelInSpace> &levels, cons
         const QPolygonF &outline = outlines[i];
         const auto isLeft = [](QPointF a, QPointF b) { return a.x() < b.x(); };
         const auto rightmost = std::max_element(outline.begin(), outline.end(), isLeft);
-        const Label label = floorName(named[i]->label, named[i]->isCurrent);
+        const LabelStyle style = named[i]->isCurrent ? LabelStyle::CurrentFloor
+                                 : outline.isEmpty() ? LabelStyle::EmptyFloor
+                                                     : LabelStyle::Floor;
+        const Label label = floorName(named[i]->label, style);
         // What is not drawn is told at the height where it would be.
         const std::optional<QPointF> middle = camera.toScreen({camera.centre.x, camera.centre.y, named[i]->floorMetres});
         const double height = rightmost != outline.end() ? rightmost->y() : middle ? middle->y() : -1;

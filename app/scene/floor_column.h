@@ -19,7 +19,7 @@ struct LevelInSpace
 };
 
 /** The name of a floor in its box: its label, of which ten letters are told. */
-Label floorName(const QString &label, bool isCurrent);
+Label floorName(const QString &label, LabelStyle style);
 
 struct FloorName
 {

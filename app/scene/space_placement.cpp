@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: Portulan contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "scene/space_placement.h"
+
 #include "scene/space_placing.h"
 
 #include "scene/room_places.h"

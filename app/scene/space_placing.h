@@ -56,8 +56,8 @@ private:
     /** The name of another floor beside the symbol that stands on it. */
     struct FloorBeside
     {
-        size_t symbol;
-        size_t label;
+        size_t symbol = 0;
+        size_t label = 0;
         QPointF side; ///< -1, 0 or 1 each
         QRectF text;
     };

@@ -21,7 +21,7 @@ constexpr double boxRim = 1.5;
 
 static bool isBoxed(const Label &label)
 {
-    return label.style == LabelStyle::Floor || label.style == LabelStyle::CurrentFloor;
+    return label.style == LabelStyle::Floor || label.style == LabelStyle::EmptyFloor || label.style == LabelStyle::CurrentFloor;
 }
 
 static Token colourOf(LabelStyle style)
@@ -35,6 +35,8 @@ static Token colourOf(LabelStyle style)
         return Token::GridText;
     case LabelStyle::Floor:
         return Token::Text;
+    case LabelStyle::EmptyFloor:
+        return Token::Text2;
     case LabelStyle::CurrentFloor:
         return Token::SelectedText;
     }
@@ -93,7 +95,8 @@ static void drawBox(QPainter &painter, const Label &label, double density, const
     box.moveCenter({});
     const double rim = boxRim * density;
     box.adjust(rim / 2, rim / 2, -rim / 2, -rim / 2);
-    painter.setPen(QPen(theme.colour(isCurrent ? Token::SelectedText : Token::Text2), rim));
+    painter.setPen(QPen(theme.colour(isCurrent ? Token::SelectedText : Token::Text2), rim,
+                        label.style == LabelStyle::EmptyFloor ? Qt::DashLine : Qt::SolidLine));
     painter.setBrush(theme.colour(isCurrent ? Token::Selected : Token::Surface));
     painter.drawRoundedRect(box, boxRadius * density, boxRadius * density);
 }

@@ -12,7 +12,7 @@ class QPainter;
 namespace scene {
 
 /** Rooms have a halo, façades their own colour and halo, the grid's letters stand on the neat line, floors in space in a box. */
-enum class LabelStyle { Room, Face, Grid, Floor, CurrentFloor };
+enum class LabelStyle { Room, Face, Grid, Floor, EmptyFloor, CurrentFloor };
 
 /** What a label says, apart from its place: equal values share a cell of the atlas. */
 struct Label

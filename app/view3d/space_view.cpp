@@ -179,6 +179,8 @@ void SpaceView::setRooms(const QVariantList &rooms)
 /** What lies beside all rooms. */
 void SpaceView::cover()
 {
+    if (m_rooms.isEmpty())
+        return;
     QRectF readable;
     for (const QRectF &room : filled(m_rooms))
         readable = readable.united(room);
@@ -247,7 +249,7 @@ double SpaceView::namesWidth(const QRectF &room) const
     double width = 0;
     for (int row = 0; row < m_storeys->rowCount(); ++row) {
         if (isNamed(row))
-            width = std::max(width, labelSize(scene::floorName(nameOf(row), false), options().density).width());
+            width = std::max(width, labelSize(scene::floorName(nameOf(row), scene::LabelStyle::Floor), options().density).width());
     }
     return std::min(width, room.width() / 3);
 }

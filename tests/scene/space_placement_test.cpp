@@ -212,6 +212,16 @@ private Q_SLOTS:
         QCOMPARE(names, QStringList({"R+1", QStringLiteral("Sous-sol \u2026")}));
     }
 
+    void theNameOfAFloorThatIsNotDrawnLooksOtherwise()
+    {
+        std::vector<LevelInSpace> levels = storeys(4, 3);
+        levels[3].outline.clear();
+        const Placement placement = placeInSpace(levels, OrbitCamera::from({{10, 5}, 12, 0, {900, 700}}, 3, 50), {}, {});
+        QCOMPARE(placement.labels.size(), size_t(4));
+        for (const PlacedLabel &label : placement.labels)
+            QCOMPARE(label.label.style == LabelStyle::EmptyFloor, label.label.name == u"R+3");
+    }
+
     void theNamesOfFloorsAreAThumbApartWhereThereIsRoom()
     {
         const OrbitCamera camera = OrbitCamera::from({{10, 5}, 12, 0, {900, 700}}, 3, 50);
