@@ -13,11 +13,12 @@ logOf() { echo "$logs/${1//[ ,]/_}.log"; }
 
 # stage NAME COMMAND...: quiet when it succeeds; the end of the log and exit where it fails.
 stage() {
-    local name=$1 began=$SECONDS log
+    local name=$1 began=$SECONDS log note
     log=$(logOf "$name")
     shift
     if ("$@") >"$log" 2>&1 </dev/null; then
-        stages+=("$(printf '%-18s %4d s  %s' "$name" $((SECONDS - began)) "$(sed -n '/^not judged/{p;q}' "$log")")")
+        note=$(sed -n '/^not judged/{p;q}' "$log")
+        stages+=("$(printf '%-18s %4d s' "$name" $((SECONDS - began)))${note:+  $note}")
         echo "${stages[-1]}"
     else
         tail -n 80 "$log"
