@@ -38,19 +38,6 @@ public:
     QHash<plan::ModelId, plan::ModelMesh> meshes;
 };
 
-/** The level that a node of these is named like; the label of levels of several buildings names none. */
-const plan::Level *levelNamed(const plan::Plan &plan, const QStringList &nodes)
-{
-    for (qsizetype i = nodes.size(); i-- > 0;) {
-        const auto found = std::find_if(plan.levels.begin(), plan.levels.end(), [&](const plan::Level &level) {
-            return plan::uniqueLabel(plan, level).compare(nodes[i].trimmed(), Qt::CaseInsensitive) == 0;
-        });
-        if (found != plan.levels.end())
-            return &*found;
-    }
-    return nullptr;
-}
-
 /** The levels of the building that stands there, from the lowest; of all buildings where none does. One for each height. */
 std::vector<const plan::Level *> levelsAt(const plan::Plan &plan, geo::Point place)
 {
@@ -74,18 +61,23 @@ class Splitting
 public:
     explicit Splitting(const plan::Plan &plan)
         : m_plan(plan)
-    {}
+    {
+        for (const plan::Level &level : plan.levels) {
+            if (!level.label.isEmpty())
+                m_names.insert(plan::uniqueLabel(plan, level).trimmed().toCaseFolded(), &level);
+        }
+    }
 
     QHash<plan::LevelId, plan::ModelMesh> split(const std::vector<ModelPart> &parts)
     {
         geo::Box rest;
         for (const ModelPart &part : parts) {
-            if (!levelNamed(m_plan, part.nodes))
+            if (!levelNamed(part.nodes))
                 rest.add(boxOf(part.mesh));
         }
         const std::vector<const plan::Level *> levels = levelsAt(m_plan, rest.isEmpty() ? geo::Point{} : rest.centre());
         for (const ModelPart &part : parts) {
-            if (const plan::Level *level = levelNamed(m_plan, part.nodes))
+            if (const plan::Level *level = levelNamed(part.nodes))
                 plan::append(m_meshes[level->id], part.mesh);
             else
                 splitAtFloors(part.mesh, levels);
@@ -119,7 +111,18 @@ private:
         }
     }
 
+    /** The level that a node of these is named like; the label of levels of several buildings names none. */
+    const plan::Level *levelNamed(const QStringList &nodes) const
+    {
+        for (qsizetype i = nodes.size(); i-- > 0;) {
+            if (const plan::Level *level = m_names.value(nodes[i].trimmed().toCaseFolded()))
+                return level;
+        }
+        return nullptr;
+    }
+
     const plan::Plan &m_plan;
+    QHash<QString, const plan::Level *> m_names;
     QHash<plan::LevelId, plan::ModelMesh> m_meshes;
     bool m_isAssumed = false;
 };

@@ -8,6 +8,7 @@
 namespace plan {
 
 constexpr double assumedStorey = 3.2;
+constexpr double leastStorey = 1;
 constexpr int oneStorey = 100; // hundredths
 
 /** The floors of one building by ordinal: straight between what the plan tells, storeys of the assumed height beyond. */
@@ -47,9 +48,9 @@ FloorHeights::FloorHeights(const Plan &plan, const std::optional<BuildingId> &bu
 /** A storey whose height is known tells where the next floor is, or its own under the lowest that is known. */
 void FloorHeights::addBeside(const Level &level)
 {
-    if (!level.heightMetres)
-        return;
     const int own = level.ordinal.hundredths;
+    if (!level.heightMetres || own % oneStorey != 0) // a half level has a ceiling of its own
+        return;
     const auto above = m_known.upper_bound(own);
     if (own < m_known.begin()->first)
         m_known.emplace(own, at(own + oneStorey) - *level.heightMetres);
@@ -81,13 +82,8 @@ Storey storeyOf(const Plan &plan, const Level &level)
     Storey storey;
     storey.isAssumed = !level.floorMetres || !level.heightMetres;
     storey.floorMetres = level.floorMetres.value_or(floors.at(level.ordinal.hundredths));
-    double height = assumedStorey;
-    for (const Level &other : plan.levels) {
-        const double above = other.floorMetres.value_or(floors.at(other.ordinal.hundredths)) - storey.floorMetres;
-        if (other.building == level.building && other.ordinal.hundredths >= level.ordinal.hundredths + oneStorey && above > 0.1)
-            height = std::min(height, above);
-    }
-    storey.heightMetres = level.heightMetres.value_or(height);
+    const double above = floors.at(level.ordinal.hundredths + oneStorey) - storey.floorMetres;
+    storey.heightMetres = level.heightMetres.value_or(above > leastStorey ? above : assumedStorey);
     return storey;
 }
 

@@ -69,6 +69,9 @@ void buildWalls(LevelBuilding &building);
 void buildConnectors(LevelBuilding &building);
 void buildEdges(LevelBuilding &building);
 
+/** One that is broken closes no other hole. */
+void addRepaired(geo::MultiPolygon &polygons, const geo::MultiPolygon &area);
+
 /** Where the flights from the level below come through this level's floor. */
 geo::MultiPolygon arrivals(const LevelContext &context);
 

@@ -91,7 +91,7 @@ static geo::MultiPolygon outlineOf(const geo::MultiPolygon &steps)
         outline.insert(outline.end(), step.outer.begin(), step.outer.begin() + 2);
     std::for_each(steps.rbegin(), steps.rend(),
                   [&](const geo::Polygon &step) { outline.insert(outline.end(), step.outer.begin() + 2, step.outer.end()); });
-    return outline.empty() ? geo::MultiPolygon{} : geo::repaired({outline, {}});
+    return outline.empty() ? geo::MultiPolygon{} : geo::MultiPolygon{{outline, {}}};
 }
 
 static bool isShaft(const plan::Connector &connector)
@@ -112,8 +112,7 @@ geo::MultiPolygon arrivals(const LevelContext &context)
         if (const plan::Level *from = plan::findLevel(context.plan, below.level)) {
             const double rise = plan::storeyOf(context.plan, *level).floorMetres - plan::storeyOf(context.plan, *from).floorMetres;
             const geo::MultiPolygon steps = stepsOf(connector, below, rise);
-            const geo::MultiPolygon flight = steps.empty() ? areaOf(connector, below) : outlineOf(steps);
-            holes.insert(holes.end(), flight.begin(), flight.end());
+            addRepaired(holes, steps.empty() ? areaOf(connector, below) : outlineOf(steps));
         }
     }
     const base::Result<geo::MultiPolygon> united = geo::unite(holes);

@@ -49,6 +49,14 @@ static geo::MultiPolygon without(const geo::MultiPolygon &area, const geo::Multi
     return left ? *left : area; // what is broken is reported when it is filled
 }
 
+void addRepaired(geo::MultiPolygon &polygons, const geo::MultiPolygon &area)
+{
+    for (const geo::Polygon &polygon : area) {
+        const geo::MultiPolygon parts = geo::repaired(polygon);
+        polygons.insert(polygons.end(), parts.begin(), parts.end());
+    }
+}
+
 void buildFloors(LevelBuilding &building)
 {
     const LevelContext &context = building.context();
@@ -60,7 +68,7 @@ void buildFloors(LevelBuilding &building)
         geo::MultiPolygon holes = flights;
         for (; from != spaces.end(); ++from) {
             if (isVoid(*from))
-                holes.insert(holes.end(), (*from)->area.begin(), (*from)->area.end());
+                addRepaired(holes, (*from)->area);
         }
         return holes;
     };
@@ -95,6 +103,11 @@ void buildFloors(LevelBuilding &building)
     }
 }
 
+static double topOf(plan::WallKind kind, std::optional<double> height, const LevelBuilding &building)
+{
+    return height.value_or(kind == plan::WallKind::Railing ? railingMetres : wallTop(building));
+}
+
 /** Builds the walls of one kind. */
 class WallBuilding
 {
@@ -118,20 +131,20 @@ private:
 
 void WallBuilding::stand(const geo::MultiPolygon &footprint, std::optional<double> height)
 {
+    const double top = topOf(m_kind, height, m_building);
     switch (m_kind) {
     case plan::WallKind::Structural:
-        m_building.add(footprint, {-slabMetres, height.value_or(wallTop(m_building))}, {Token::WallStructural, Token::WallFace, 0});
-        m_building.addEdges(footprint, height.value_or(wallTop(m_building)));
+        m_building.add(footprint, {-slabMetres, top}, {Token::WallStructural, Token::WallFace, 0});
+        m_building.addEdges(footprint, top);
         return;
     case plan::WallKind::Partition:
-        m_building.add(footprint, {-slabMetres, height.value_or(wallTop(m_building)) - layerMetres},
-                       {Token::WallPartition, Token::WallFace, 0});
+        m_building.add(footprint, {-slabMetres, top - layerMetres}, {Token::WallPartition, Token::WallFace, 0});
         return;
     case plan::WallKind::Railing:
-        m_building.add(footprint, {0, height.value_or(railingMetres)}, {Token::WallPartition, Token::WallFace, 0});
+        m_building.add(footprint, {0, top}, {Token::WallPartition, Token::WallFace, 0});
         return;
     case plan::WallKind::Glass:
-        m_building.addGlass(footprint, {0, height.value_or(wallTop(m_building))}, {Token::Glass, Token::Glass, 0});
+        m_building.addGlass(footprint, {0, top}, {Token::Glass, Token::Glass, 0});
         return;
     }
 }
@@ -166,11 +179,6 @@ void WallBuilding::addLine(const WallLine &line)
               part.heightMetres > 0 ? std::optional(part.heightMetres) : std::nullopt);
 }
 
-static double topOf(const plan::Wall &wall, const LevelBuilding &building)
-{
-    return wall.heightMetres.value_or(wall.kind == plan::WallKind::Railing ? railingMetres : wallTop(building));
-}
-
 /** What of a wall is left below a sill and above a head, and the pane between them. */
 static void buildOpening(LevelBuilding &building, const plan::Opening &opening, const WallDepth::Found &in)
 {
@@ -184,7 +192,7 @@ static void buildOpening(LevelBuilding &building, const plan::Opening &opening, 
     };
     const bool isWindow = opening.kind == plan::OpeningKind::Window;
     const bool isInGlass = in.wall->kind == plan::WallKind::Glass;
-    const double top = topOf(*in.wall, building);
+    const double top = topOf(in.wall->kind, in.wall->heightMetres, building);
     if (!opening.headMetres || (isWindow && !opening.sillMetres))
         building.assumeOpening();
     const double sill = std::min(opening.sillMetres.value_or(isWindow ? assumedSill : 0), top);

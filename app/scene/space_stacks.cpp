@@ -35,10 +35,12 @@ bool SpacePlacing::join(const Pin &pin, double reach, Partner partner)
             continue;
         const bool isCovered = isAlike && top.rect.intersects(pin.home);
         const QPointF off = top.rect.center() - pin.home.center();
+        const double distance = std::hypot(off.x(), off.y());
+        if (!isCovered && (distance >= reach || !isNeeded(pin.item)))
+            continue;
         const bool isCountOver = countCovers(i);
-        const std::tuple rank{!isCovered, isCountOver, std::hypot(off.x(), off.y())};
-        const bool isNear = isCovered || std::get<double>(rank) < reach;
-        if (isNear && ((isCovered && !isCountOver) || isNeeded(pin.item)) && (!found || rank < best)) {
+        const std::tuple rank{!isCovered, isCountOver, distance};
+        if ((!isCountOver || isNeeded(pin.item)) && (!found || rank < best)) {
             best = rank;
             found = i;
         }
@@ -63,9 +65,12 @@ bool SpacePlacing::countCovers(size_t self) const
     const PlacedSymbol &stack = m_placement.symbols[self];
     if (stack.symbol.count > 1)
         return false; // it is there already
-    const QRectF rect = withCount(stack.rect);
+    const QRectF whole = withCount(stack.rect);
+    const QRectF over(whole.topLeft(), QSizeF(whole.width(), stack.rect.top() - whole.top()));
+    const QRectF beside(QPointF(stack.rect.right(), whole.top()), whole.bottomRight());
     for (size_t i = 0; i < m_placement.symbols.size(); ++i) {
-        if (i != self && m_placement.symbols[i].rect.intersects(rect))
+        const QRectF &other = m_placement.symbols[i].rect;
+        if (i != self && (other.intersects(over) || other.intersects(beside)))
             return true;
     }
     return false;

@@ -7,11 +7,13 @@
 
 #include "geo/measure.h"
 
+#include <cmath>
 #include <limits>
 
 namespace scene {
 
-constexpr double thickest = 1.5; ///< metres: what lies farther off is another wall
+constexpr double leastAcross = 0.3; ///< sine of the angle to a wall that runs another way
+constexpr double thickest = 1.5;    ///< metres: what lies farther off is another wall
 
 WallDepth::WallDepth(const LevelContext &context, double assumedThickness)
     : m_assumedThickness(assumedThickness)
@@ -44,7 +46,10 @@ std::optional<WallDepth::Found> WallDepth::at(const geo::Polyline &jambs) const
                 return geo::nearestOnLine(*line, jamb).distance <= half + OpeningCutter::reachMetres;
             };
             const bool isIn = centre.distance <= half || (isNear(jambs.front()) && isNear(jambs.back()));
-            if (!isIn || centre.distance >= nearestMetres)
+            const geo::Point way = line->at(centre.segment + 1) - line->at(centre.segment);
+            const bool isAlong =
+                std::abs(way.x * along.y - way.y * along.x) < leastAcross * std::hypot(way.x, way.y); // not one that ends there
+            if (!isIn || !isAlong || centre.distance >= nearestMetres)
                 continue;
             nearestMetres = centre.distance;
             const geo::Point off = centre.point - middle;

@@ -211,7 +211,7 @@ std::vector<scene::SpacePoint> SpaceView::corners() const
     const bool isOne = m_storeys->mode() == StoreyList::Level || m_storeys->mode() == StoreyList::Cut;
     for (int row = 0; row < m_storeys->rowCount(); ++row) {
         const SharedStorey storey = m_storeys->storey(row);
-        if (!storey || !m_storeys->isShown(row) || (isOne && row != m_storeys->currentRow()))
+        if (!storey || !m_storeys->isShown(row) || (isOne && m_storeys->steps(row) != 0))
             continue;
         const double floor = floorOfRow(row, m_storeys->spreadMetres());
         const geo::Box extent = storey->solid.outline.empty() ? whole : geo::boundingBox(storey->solid.outline);
@@ -243,7 +243,7 @@ QString SpaceView::nameOf(int row) const
     return isNumber && !m_numberedFloor.isEmpty() ? m_numberedFloor.arg(label) : label;
 }
 
-/** Of the column in which the names of the floors that are shown stand. */
+/** Of the column in which the names of the floors stand. */
 double SpaceView::namesWidth(const QRectF &room) const
 {
     double width = 0;
@@ -358,7 +358,9 @@ void SpaceView::zoomBy(qreal factor)
 double SpaceView::floorOfRow(int row, double spread) const
 {
     const SharedStorey storey = m_storeys->storey(row);
-    return (storey ? storey->solid.storey.floorMetres : 0) + StoreyList::lift(m_storeys->steps(row), spread);
+    // What is not shown is where it stands: its symbols are over the rooms that they are over.
+    return (storey ? storey->solid.storey.floorMetres : 0) +
+           (m_storeys->isShown(row) ? StoreyList::lift(m_storeys->steps(row), spread) : 0);
 }
 
 /** What is looked at stands on the current floor, exploded or not: that one never moves. */
@@ -391,7 +393,7 @@ void SpaceView::updatePolish()
     for (int row = 0; m_storeys && row < m_storeys->rowCount(); ++row) {
         if (const SharedStorey storey = m_storeys->storey(row))
             levels.push_back({storey->scene, nameOf(row), floorOfRow(row, m_spread), row == m_storeys->currentRow(),
-                              storey->solid.outline, isNamed(row)});
+                              m_storeys->isShown(row) ? storey->solid.outline : geo::Ring(), isNamed(row)});
     }
     layer().show(scene::placeInSpace(levels, m_camera, options(), m_isPlacedAnew ? scene::Placement{} : layer().placement()));
     m_isPlacedAnew = false;

@@ -3,6 +3,7 @@
 #include "view3d/storey_list.h"
 
 #include "plan/mesh_caps.h"
+#include "plan/unique_label.h"
 #include "scene/theme_words.h"
 
 #include <limits>
@@ -122,6 +123,7 @@ void StoreyList::setPlan(const plan::SharedPlan &plan)
                               level.building,
                               int(std::distance(ordinals.begin(), ordinals.find(level.ordinal))),
                               level.label,
+                              plan::uniqueLabel(*plan, level),
                               newGeometry(Triangles),
                               newGeometry(Triangles),
                               newGeometry(Triangles),
@@ -339,6 +341,9 @@ void StoreyList::buildSurroundings()
                 if (m_hasSurroundings)
                     m_surroundings->show(*ground);
                 Q_EMIT surroundingsChanged();
+                Q_EMIT builtChanged();
+                if (isBuilt())
+                    m_rest.start();
             },
             Qt::QueuedConnection);
     });
@@ -378,8 +383,9 @@ void StoreyList::build()
             const auto built = std::make_shared<const BuiltStorey>(std::move(made));
             QMetaObject::invokeMethod(
                 this,
-                [this, row, built, plan] { // also of a cut that has moved on: it is nearer than what is shown
-                    if (plan == m_plan)
+                [this, row, built, plan] { // also of a cut that has moved on, where what is shown is older
+                    if (plan == m_plan &&
+                        (isAskedFor(*built) || !m_rows[size_t(row)].built || !isAskedFor(*m_rows[size_t(row)].built)))
                         take(row, built);
                 },
                 Qt::QueuedConnection);
@@ -421,12 +427,22 @@ void StoreyList::paintModel(int row)
         shown.modelGlass->show(model, model.glass, shown.built->solid.origin, m_theme);
 }
 
+bool StoreyList::isAskedFor(const BuiltStorey &storey) const
+{
+    return storey.cutMetres == m_cut && storey.ways == ways() && storey.showsModel == m_showsModel && storey.language == m_language;
+}
+
 bool StoreyList::isBuilt() const
 {
-    return !m_rows.empty() && std::all_of(m_rows.begin(), m_rows.end(), [this](const Row &row) {
-        return row.built && row.built->cutMetres == m_cut && row.built->ways == ways() && row.built->showsModel == m_showsModel &&
-               row.built->language == m_language;
-    });
+    return m_areSurroundingsKnown && !m_rows.empty() &&
+           std::all_of(m_rows.begin(), m_rows.end(), [this](const Row &row) { return row.built && isAskedFor(*row.built); });
+}
+
+QString StoreyList::label(int row) const
+{
+    const int current = currentRow();
+    const Row &asked = m_rows[size_t(row)];
+    return current < 0 || asked.building == m_rows[size_t(current)].building ? asked.label : asked.uniqueLabel;
 }
 
 bool StoreyList::isModelBroken() const

@@ -132,7 +132,8 @@ public:
     geo::Point origin() const { return m_origin; }
     /** Of a row that is built; else null. */
     SharedStorey storey(int row) const { return m_rows[size_t(row)].built; }
-    QString label(int row) const { return m_rows[size_t(row)].label; }
+    /** With its building, where that is not the current one. */
+    QString label(int row) const;
     /** What a picked triangle belongs to; empty for walls and grounds. */
     QString featureAt(int row, int number) const;
 
@@ -156,6 +157,7 @@ private:
         std::optional<plan::BuildingId> building;
         int storey; ///< among the plan's, from the lowest
         QString label;
+        QString uniqueLabel;   ///< in the plan
         SolidGeometry *opaque; ///< owned by the list
         SolidGeometry *glass;
         SolidGeometry *plate;
@@ -171,6 +173,8 @@ private:
     void buildSurroundings();
     scene::Ways ways() const { return m_mode == Cut ? scene::Ways::Cut : scene::Ways::Whole; }
     void tellWhatIsShown();
+    /** Whether it is what is asked for now. */
+    bool isAskedFor(const BuiltStorey &storey) const;
     void take(int row, const SharedStorey &built);
     void paintModel(int row);
 

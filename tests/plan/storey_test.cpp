@@ -54,6 +54,21 @@ private Q_SLOTS:
         compareFloors({level(0, 0.0, 6.0), level(100), level(200, 5.0)}, {0, 2.5, 5}); // the measured floor is believed
     }
 
+    void theCeilingOfAHalfLevelMovesNoOtherFloor()
+    {
+        compareFloors({level(0), level(50, {}, 2.2), level(100)}, {0, 1.6, 3.2});
+        compareFloors({level(-50, {}, 1.5), level(0)}, {-1.6, 0});
+    }
+
+    void aStoreyIsAsHighAsTheNextFloorTells()
+    {
+        Plan plan;
+        plan.levels = {level(0, 0.0), level(100, 8.0), level(200, 8.2)};
+        QCOMPARE(storeyOf(plan, plan.levels[0]).heightMetres, 8.0);
+        QCOMPARE(storeyOf(plan, plan.levels[1]).heightMetres, 3.2); // two floors at one height are no storey
+        QCOMPARE(storeyOf(plan, plan.levels[2]).heightMetres, 3.2);
+    }
+
     void eachBuildingHasItsOwnFloors()
     {
         std::vector<Level> levels{level(0, 0.0), level(100, 6.0), level(0, 1.0), level(100)};

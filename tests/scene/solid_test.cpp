@@ -219,6 +219,42 @@ private Q_SLOTS:
         QCOMPARE(openEdges(solid.opaque), 0);
     }
 
+    void theWallThatEndsAtAWindowsMiddleIsNotTheWindows()
+    {
+        plan::Plan plan = twoLevels();
+        plan::Wall meets = wall(plan);
+        meets.kind = plan::WallKind::Railing;
+        meets.shape = geo::Polyline{{4.5, 0.05}, {4.5, 6}};
+        plan.walls = {meets, wall(plan)};
+        plan::Opening window = on<plan::Opening>(plan);
+        window.kind = plan::OpeningKind::Window;
+        window.jambs = {{4, 0.05}, {5, 0.05}};
+        window.sillMetres = 1.5;
+        window.headMetres = 2.0;
+        plan.openings = {window};
+        const LevelSolid solid = buildLevelSolid(plan, plan.levels[0].id, whole);
+        QCOMPARE(heights(solid.glass), (std::pair{1.5F, 2.0F})); // higher than the railing
+        QVERIFY(std::abs(heights(solid.opaque, numberOf(solid, window.id)).second - 3.3F) < 0.01F);
+    }
+
+    void aBrokenVoidClosesNoStairwell()
+    {
+        plan::Plan plan = twoLevels();
+        plan::Connector stair = on<plan::Connector>(plan);
+        stair.kind = QStringLiteral("stair");
+        stair.widthMetres = 1.4;
+        stair.levels = {{plan.levels[0].id, {}, {{1, 2}, {6, 2}}}, {plan.levels[1].id, {}, {}}};
+        plan.connectors = {stair};
+        plan::Space hall = on<plan::Space>(plan, 1);
+        hall.area = {{{{0, 0}, {20, 0}, {20, 10}, {0, 10}}, {}}};
+        plan::Space bowTie = on<plan::Space>(plan, 1);
+        bowTie.category = QStringLiteral("void");
+        bowTie.area = {{{{10, 4}, {14, 8}, {14, 4}, {10, 8}}, {}}};
+        plan.spaces = {hall, bowTie};
+        const double floor = volume(buildLevelSolid(plan, plan.levels[1].id, whole).opaque) / 0.25;
+        QVERIFY2(floor < 20 * 10 - 5 * 1.4 + 0.01, qPrintable(QString::number(floor)));
+    }
+
     void nothingStandsOverAGateInARailing()
     {
         plan::Plan plan = twoLevels();
@@ -527,7 +563,7 @@ private Q_SLOTS:
         plan::Plan plan = twoLevels();
         QVERIFY(!storeyOf(plan, plan.levels[0]).isAssumed);
         plan.levels[0].heightMetres.reset();
-        QCOMPARE(storeyOf(plan, plan.levels[0]).heightMetres, 3.2);
+        QCOMPARE(storeyOf(plan, plan.levels[0]).heightMetres, 3.6); // up to the next floor
         plan.levels[1].floorMetres = 2.8;
         QCOMPARE(storeyOf(plan, plan.levels[0]).heightMetres, 2.8); // no higher than the next floor
         QVERIFY(storeyOf(plan, plan.levels[0]).isAssumed);
