@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/model_levels.h"
 
+#include "import/named_levels.h"
 #include "import/simplify.h"
 
 #include "geo/measure.h"
 #include "plan/storey.h"
-#include "plan/unique_label.h"
 
 #include <QHash>
 
@@ -61,27 +61,24 @@ class Splitting
 public:
     explicit Splitting(const plan::Plan &plan)
         : m_plan(plan)
-    {
-        for (const plan::Level &level : plan.levels) {
-            if (!level.label.isEmpty())
-                m_names.insert(plan::uniqueLabel(plan, level).trimmed().toCaseFolded(), &level);
-        }
-    }
+    {}
 
     QHash<plan::LevelId, plan::ModelMesh> split(const std::vector<ModelPart> &parts)
     {
+        const NamedLevels named(m_plan);
         geo::Box rest;
+        std::vector<const ModelPart *> unnamed;
         for (const ModelPart &part : parts) {
-            if (!levelNamed(part.nodes))
-                rest.add(boxOf(part.mesh));
+            if (const plan::Level *level = named.levelOf(part)) {
+                plan::append(m_meshes[level->id], part.mesh);
+                continue;
+            }
+            rest.add(boxOf(part.mesh));
+            unnamed.push_back(&part);
         }
         const std::vector<const plan::Level *> levels = levelsAt(m_plan, rest.isEmpty() ? geo::Point{} : rest.centre());
-        for (const ModelPart &part : parts) {
-            if (const plan::Level *level = levelNamed(part.nodes))
-                plan::append(m_meshes[level->id], part.mesh);
-            else
-                splitAtFloors(part.mesh, levels);
-        }
+        for (const ModelPart *part : unnamed)
+            splitAtFloors(part->mesh, levels);
         for (const plan::Level &level : m_plan.levels) {
             const auto mesh = m_meshes.find(level.id);
             if (mesh == m_meshes.end())
@@ -111,18 +108,7 @@ private:
         }
     }
 
-    /** The level that a node of these is named like; the label of levels of several buildings names none. */
-    const plan::Level *levelNamed(const QStringList &nodes) const
-    {
-        for (qsizetype i = nodes.size(); i-- > 0;) {
-            if (const plan::Level *level = m_names.value(nodes[i].trimmed().toCaseFolded()))
-                return level;
-        }
-        return nullptr;
-    }
-
     const plan::Plan &m_plan;
-    QHash<QString, const plan::Level *> m_names;
     QHash<plan::LevelId, plan::ModelMesh> m_meshes;
     bool m_isAssumed = false;
 };

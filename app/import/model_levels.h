@@ -13,8 +13,8 @@ namespace import {
 constexpr size_t mostTrianglesOfALevel = 25'000;
 
 /**
- * Puts a model into a plan, in place of an earlier one: what stands in a node named like a level belongs to that level, the
- * rest is split at the levels' floors. Levels above the budget are simplified, which the import report says.
+ * Puts a model into a plan, in place of an earlier one: what stands in a node named like a level belongs to that level, as
+ * NamedLevels finds it; the rest is split at the levels' floors. Levels above the budget are simplified, which the import report says.
  * ModelPlaceUnknown; ModelElsewhere where nothing of it is near the plan.
  */
 base::Result<void> addModel(plan::Plan &plan, const plan::Source &source, const ModelScene &scene, const ModelPlacement &placement);

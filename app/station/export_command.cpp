@@ -5,6 +5,7 @@
 #include "station/console.h"
 #include "station/glb.h"
 
+#include "plan/level_names.h"
 #include "scene/theme_words.h"
 #include "store/plan_reader.h"
 
@@ -54,10 +55,7 @@ static void exportPlan(const ExportArguments &arguments, Console &console)
         console.refuse(written.error());
         return;
     }
-    QStringList labels;
-    for (const plan::Level &level : (*plan)->levels)
-        labels.append(level.label);
-    console.out << labels.join(QStringLiteral(", ")) << QStringLiteral(" → ") << path << u'\n';
+    console.out << plan::levelNames(**plan).join(QStringLiteral(", ")) << QStringLiteral(" → ") << path << u'\n';
 }
 
 void addExportCommand(CLI::App &program, Console &console)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "station/glb.h"
 
-#include "plan/unique_label.h"
+#include "plan/level_names.h"
 #include "scene/solid.h"
 
 #include <QJsonArray>
@@ -217,10 +217,11 @@ QByteArray glb(const plan::Plan &plan, scene::ThemeName theme)
 {
     GlbWriter writer(theme);
     geo::Point origin;
-    for (const plan::Level &level : plan.levels) {
-        const scene::LevelSolid solid = scene::buildLevelSolid(plan, level.id, std::numeric_limits<double>::infinity());
+    const QStringList names = plan::levelNames(plan);
+    for (size_t i = 0; i < plan.levels.size(); ++i) {
+        const scene::LevelSolid solid = scene::buildLevelSolid(plan, plan.levels[i].id, std::numeric_limits<double>::infinity());
         origin = solid.origin;
-        writer.add(solid, plan::uniqueLabel(plan, level));
+        writer.add(solid, names[qsizetype(i)]);
     }
     return writer.bytes({{"anchor", QJsonArray{plan.venue.anchor.lon, plan.venue.anchor.lat}},
                          {"origin", QJsonArray{origin.x, origin.y}},

@@ -3,6 +3,7 @@
 #include "import/model_levels.h"
 #include "support/test_case.h"
 
+#include "plan/level_names.h"
 #include "plan/storey.h"
 
 #include <cmath>
@@ -82,6 +83,21 @@ static geo::Box heightsOf(const plan::ModelMesh &mesh)
     return box;
 }
 
+/** The house, and another one with the same labels beside it, 10 m wide and 10 m deep. */
+static plan::Plan twoHouses(const QString &firstName, const QString &secondName)
+{
+    plan::Plan plan = house();
+    plan.buildings[0].name = firstName;
+    const auto second = plan::BuildingId::random();
+    plan.buildings.push_back({second, secondName, {{{{50, 0}, {60, 0}, {60, 10}, {50, 10}, {50, 0}}, {}}}, {}, {}, {}, {}, {}});
+    for (size_t i = 0; i < 2; ++i) {
+        plan.levels.push_back(plan.levels[i]);
+        plan.levels.back().id = plan::LevelId::random();
+        plan.levels.back().building = second;
+    }
+    return plan;
+}
+
 static bool isNear(double a, double b)
 {
     return std::abs(a - b) < 1e-3;
@@ -120,6 +136,66 @@ private Q_SLOTS:
         plan.levels[2].label = plan.levels[1].label;
         QVERIFY(addModel(plan, source(plan), sceneOf(wall({0, 0}, {20, 0}, 0, 2), {"R+1"}), {here, 0, {}, {}}));
         QCOMPARE(plan.models[0].level, plan.levels[0].id); // by its height
+    }
+
+    void levelsOfOneLabelAreToldApartByTheirNames_data()
+    {
+        QTest::addColumn<QString>("second");
+        QTest::newRow("buildings of two names") << "Annexe";
+        QTest::newRow("buildings of one name") << "Hall";
+    }
+    void levelsOfOneLabelAreToldApartByTheirNames()
+    {
+        QFETCH(const QString, second);
+        plan::Plan plan = twoHouses("Hall", second);
+        const QStringList names = plan::levelNames(plan);
+        // Each in as many pieces as its number says, and all in one place.
+        ModelScene scene;
+        for (qsizetype i = 0; i < names.size(); ++i)
+            scene.parts.push_back({{names[i]}, wall({0, 0}, {20, 0}, 0, 2, int(i) + 1)});
+        QVERIFY(addModel(plan, source(plan), scene, {here, 0, {}, {}}));
+        QCOMPARE(plan.models.size(), plan.levels.size());
+        for (size_t i = 0; i < plan.levels.size(); ++i) {
+            QCOMPARE(plan.models[i].level, plan.levels[i].id);
+            QCOMPARE(plan.models[i].triangles, 2 * int(i + 1));
+        }
+    }
+
+    void aSharedLabelIsThatOfTheBuildingAroundIt_data()
+    {
+        QTest::addColumn<geo::Point>("from");
+        QTest::addColumn<geo::Point>("to");
+        QTest::addColumn<std::vector<size_t>>("levels");
+        QTest::newRow("all of the first") << geo::Point{-1, -1} << geo::Point{21, 11} << std::vector<size_t>{1};
+        QTest::newRow("a wall of the second") << geo::Point{50, 0} << geo::Point{60, 0} << std::vector<size_t>{4};
+        // Split by its heights.
+        QTest::newRow("through both") << geo::Point{1, 5} << geo::Point{59, 5} << std::vector<size_t>{0};
+        QTest::newRow("beside them") << geo::Point{30, 5} << geo::Point{40, 5} << std::vector<size_t>{0};
+    }
+    void aSharedLabelIsThatOfTheBuildingAroundIt()
+    {
+        QFETCH(const geo::Point, from);
+        QFETCH(const geo::Point, to);
+        QFETCH(const std::vector<size_t>, levels);
+        plan::Plan plan = twoHouses("Hall", "Annexe");
+        QVERIFY(addModel(plan, source(plan), sceneOf(wall(from, to, 0, 2), {"site", "R+1", ""}), {here, 0, {}, {}}));
+        QCOMPARE(plan.models.size(), levels.size());
+        for (size_t i = 0; i < levels.size(); ++i)
+            QCOMPARE(plan.models[i].level, plan.levels[levels[i]].id);
+    }
+
+    void ofBuildingsWithinOneBoxTheOutlineTells()
+    {
+        plan::Plan plan = twoHouses("Hall", "Annexe");
+        // The second stands in the corner of the first one's L.
+        plan.buildings[0].outline = {{{{0, 0}, {60, 0}, {60, 5}, {20, 5}, {20, 40}, {0, 40}, {0, 0}}, {}}};
+        plan.buildings[1].outline = {{{{30, 15}, {50, 15}, {50, 35}, {30, 35}, {30, 15}}, {}}};
+        const auto levelOf = [&](geo::Point from, geo::Point to) {
+            return addModel(plan, source(plan), sceneOf(wall(from, to, 0, 2), {"R+1"}), {here, 0, {}, {}}) ? plan.models.at(0).level
+                                                                                                           : plan::LevelId();
+        };
+        QCOMPARE(levelOf({0, 0}, {60, 40}), plan.levels[1].id);
+        QCOMPARE(levelOf({31, 16}, {49, 34}), plan.levels[4].id);
     }
 
     void theBuildingThatStandsThereGetsIt()
