@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scene/solid.h"
 #include "store/plan_reader.h"
-#include "store/plan_writer.h"
 #include "support/test_case.h"
 
 #include "plan/model_mesh.h"
@@ -29,6 +28,7 @@ class ModelEndToEndTest : public QObject
     const QString m_theatre = QStringLiteral(PORTULAN_BIN_DIR "/../demo/theatre.gpkg");
     QTemporaryDir m_folder;
     QString m_exported = path("theatre.glb");
+    QString m_school = path("school.gpkg");
 
     QString path(const QString &name) const { return m_folder.filePath(name); }
 
@@ -60,11 +60,24 @@ class ModelEndToEndTest : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase() { QCOMPARE(station({"export", m_theatre, "-o", m_exported}).code, 0); }
+    void initTestCase()
+    {
+        QCOMPARE(station({"export", m_theatre, "-o", m_exported}).code, 0);
+        const QString source = QStringLiteral(PORTULAN_SOURCE_DIR "/tests/station/two-buildings");
+        QCOMPARE(station({"import", source, "-o", m_school}).code, 0);
+    }
 
+    void whatIsExportedComesBack_data()
+    {
+        QTest::addColumn<QString>("package");
+        QTest::newRow("a theatre") << m_theatre;
+        QTest::newRow("two buildings with the same labels") << m_school;
+    }
     void whatIsExportedComesBack()
     {
-        const Outcome outcome = station({"import", m_exported, "--into", m_theatre, "-o", path("back.gpkg")});
+        QFETCH(const QString, package);
+        QCOMPARE(station({"export", package, "-o", path("there.glb"), "--force"}).code, 0);
+        const Outcome outcome = station({"import", path("there.glb"), "--into", package, "-o", path("back.gpkg"), "--force"});
         QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
         const plan::SharedPlan plan = store::readPlan(path("back.gpkg")).value();
         QVERIFY(plan->loadReport.missing.empty());
@@ -82,48 +95,8 @@ private Q_SLOTS:
             QVERIFY(std::abs(double(built.y - read.y) + solid.origin.y) < 0.01);
             QVERIFY(std::abs(built.z - read.z) < 0.01F);
         }
-        const auto isModel = [](const plan::Source &source) { return source.title == u"theatre.glb"; };
+        const auto isModel = [](const plan::Source &source) { return source.title == u"there.glb"; };
         QCOMPARE(std::count_if(plan->sources.begin(), plan->sources.end(), isModel), 1);
-    }
-
-    void eachOfTwoBuildingsGetsItsOwnLevelsBack()
-    {
-        plan::Plan plan;
-        plan.venue.id = plan::VenueId::random();
-        plan.venue.name = QStringLiteral("Halles");
-        plan.venue.anchor = {2.35, 48.85};
-        for (const double east : {0.0, 40.0}) {
-            plan::Building building;
-            building.id = plan::BuildingId::random();
-            building.name = east > 0 ? QStringLiteral("Est") : QStringLiteral("Ouest");
-            building.outline = {{{{east, 0}, {east + 20, 0}, {east + 20, 10}, {east, 10}}, {}}};
-            plan.buildings.push_back(building);
-            for (int i = 0; i < (east > 0 ? 2 : 3); ++i) {
-                const QString label = i == 0 ? QStringLiteral("RDC") : QStringLiteral("R+%1").arg(i);
-                plan.levels.push_back({plan::LevelId::random(), building.id, {100 * i}, label, 3.0 * i, 3.0, i});
-                plan::Space hall;
-                hall.id = plan::FeatureId::random();
-                hall.level = plan.levels.back().id;
-                hall.category = QStringLiteral("hall");
-                hall.area = {{{{east, 0}, {east + 10.0 + i, 0}, {east + 10.0 + i, 10}, {east, 10}}, {}}};
-                plan.spaces.push_back(hall);
-            }
-        }
-        QVERIFY(store::writePlan(plan, path("halls.gpkg"), store::Overwrite::No));
-        QCOMPARE(station({"export", path("halls.gpkg"), "-o", path("halls.glb")}).code, 0);
-        const Outcome outcome = station({"import", path("halls.glb"), "--into", path("halls.gpkg"), "-o", path("halls-back.gpkg")});
-        QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
-        const plan::SharedPlan back = store::readPlan(path("halls-back.gpkg")).value();
-        QCOMPARE(back->models.size(), size_t(5));
-        for (const plan::Model &model : back->models) {
-            const scene::LevelSolid solid = scene::buildLevelSolid(*back, model.level, std::numeric_limits<double>::infinity());
-            const plan::ModelMesh mesh = back->meshes->mesh(model.id).value();
-            QCOMPARE(mesh.opaque.size(), solid.opaque.indices.size());
-            const plan::Level &level = *plan::findLevel(*back, model.level);
-            const bool isEast = level.building == back->buildings.back().id;
-            for (const plan::MeshVertex &vertex : mesh.vertices)
-                QCOMPARE(vertex.x > 30, isEast);
-        }
     }
 
     void aSecondImportReplacesTheFirst()
