@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "view3d/storey_list.h"
 
+#include "plan/level_names.h"
 #include "plan/mesh_caps.h"
-#include "plan/unique_label.h"
 #include "scene/theme_words.h"
 
 #include <limits>
@@ -114,6 +114,7 @@ void StoreyList::setPlan(const plan::SharedPlan &plan)
     if (plan) {
         m_extent = plan::extent(*plan);
         m_origin = m_extent.isEmpty() ? geo::Point{} : m_extent.centre();
+        const QStringList names = plan::levelNames(*plan);
         std::set<plan::LevelOrdinal> ordinals;
         for (const plan::Level &level : plan->levels)
             ordinals.insert(level.ordinal);
@@ -123,7 +124,7 @@ void StoreyList::setPlan(const plan::SharedPlan &plan)
                               level.building,
                               int(std::distance(ordinals.begin(), ordinals.find(level.ordinal))),
                               level.label,
-                              plan::uniqueLabel(*plan, level),
+                              level.label.isEmpty() ? QString() : names[qsizetype(m_rows.size())],
                               newGeometry(Triangles),
                               newGeometry(Triangles),
                               newGeometry(Triangles),
@@ -442,7 +443,7 @@ QString StoreyList::label(int row) const
 {
     const int current = currentRow();
     const Row &asked = m_rows[size_t(row)];
-    return current < 0 || asked.building == m_rows[size_t(current)].building ? asked.label : asked.uniqueLabel;
+    return current < 0 || asked.building == m_rows[size_t(current)].building ? asked.label : asked.nameInPlan;
 }
 
 bool StoreyList::isModelBroken() const

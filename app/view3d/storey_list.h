@@ -157,7 +157,7 @@ private:
         std::optional<plan::BuildingId> building;
         int storey; ///< among the plan's, from the lowest
         QString label;
-        QString uniqueLabel;   ///< in the plan
+        QString nameInPlan;    ///< with its building, where others share the label
         SolidGeometry *opaque; ///< owned by the list
         SolidGeometry *glass;
         SolidGeometry *plate;
