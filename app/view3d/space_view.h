@@ -96,6 +96,9 @@ protected:
     void zoomAt(double factor, QPointF position) override;
 
 private:
+    static constexpr double firstTilt = 56; ///< degrees
+
+    static bool isFromAbove(double tilt);
     void setCamera(const scene::OrbitCamera &camera);
     QString featureAt(QPointF place) const;
     void fitAt(double tilt);

@@ -91,6 +91,17 @@ class SolidTest : public QObject
         return wall;
     }
 
+    /** From the first level to the second, 1.4 m wide. */
+    static plan::Connector stair(const plan::Plan &plan, const geo::Polyline &footToHead)
+    {
+        plan::Connector stair;
+        stair.id = plan::FeatureId::random();
+        stair.kind = QStringLiteral("stair");
+        stair.widthMetres = 1.4;
+        stair.levels = {{plan.levels[0].id, {}, footToHead}, {plan.levels[1].id, {}, {}}};
+        return stair;
+    }
+
     static uint32_t numberOf(const LevelSolid &solid, const plan::FeatureId &feature)
     {
         const auto found = std::find(solid.features.begin(), solid.features.end(), feature);
@@ -240,11 +251,7 @@ private Q_SLOTS:
     void aBrokenVoidClosesNoStairwell()
     {
         plan::Plan plan = twoLevels();
-        plan::Connector stair = on<plan::Connector>(plan);
-        stair.kind = QStringLiteral("stair");
-        stair.widthMetres = 1.4;
-        stair.levels = {{plan.levels[0].id, {}, {{1, 2}, {6, 2}}}, {plan.levels[1].id, {}, {}}};
-        plan.connectors = {stair};
+        plan.connectors = {stair(plan, {{1, 2}, {6, 2}})};
         plan::Space hall = on<plan::Space>(plan, 1);
         hall.area = {{{{0, 0}, {20, 0}, {20, 10}, {0, 10}}, {}}};
         plan::Space bowTie = on<plan::Space>(plan, 1);
@@ -345,11 +352,7 @@ private Q_SLOTS:
     void aFloorIsOpenAboveTheFlightThatArrivesThere()
     {
         plan::Plan plan = twoLevels();
-        plan::Connector stair = on<plan::Connector>(plan);
-        stair.kind = QStringLiteral("stair");
-        stair.widthMetres = 1.4;
-        stair.levels = {{plan.levels[0].id, {}, {{1, 2}, {6, 2}}}, {plan.levels[1].id, {}, {}}};
-        plan.connectors = {stair};
+        plan.connectors = {stair(plan, {{1, 2}, {6, 2}})};
         plan::Space landing = on<plan::Space>(plan, 1);
         landing.area = {{{{0, 0}, {10, 0}, {10, 4}, {0, 4}}, {}}};
         plan.spaces = {landing};

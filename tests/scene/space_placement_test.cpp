@@ -437,32 +437,26 @@ private Q_SLOTS:
 
     void whatStandsBeforeAFacadeStaysOnItsSideOfTheBuilding()
     {
-        plan::Plan plan = crowd().first;
-        const geo::Box building = geo::boundingBox(plan.buildings.front().outline);
-        for (int i = 0; i < 12; ++i) // more than fit between the façade and the border of the view
-            support::addMainExit(plan, plan.levels.front().id, {building.minX + 2 + i, building.maxY});
+        plan::Plan plan = support::generatedVenue({60, 2, 12});
+        plan.cutoffs.clear();
+        plan.exits.clear();
+        const double facade = geo::boundingBox(plan.buildings.front().outline).maxY;
+        const plan::FeatureId exit = support::addMainExit(plan, plan.levels.front().id, {10, facade});
         const std::vector<LevelInSpace> levels = levelsOf(plan, 4);
-        const geo::Point middle{building.minX + 8, building.maxY - 8};
-        const OrbitCamera camera = OrbitCamera::from({middle, 12, 0, {360, 400}}, 0, 50);
-        QSet<plan::FeatureId> beforeFacades;
-        for (const LevelInSpace &level : levels) {
-            for (const SymbolItem &item : level.scene->symbols) {
-                if (item.outward)
-                    beforeFacades.insert(item.feature);
-            }
-        }
-        int moved = 0;
-        for (const PlacedSymbol &symbol : placeInSpace(levels, camera, {}, {}).symbols) {
-            if (!beforeFacades.contains(symbol.features.front()))
-                continue;
-            const bool isAccess = symbol.symbol.frame.startsWith(u"access");
-            const double angle = symbol.symbol.quarterTurns * std::numbers::pi / 2 + (isAccess ? std::numbers::pi : 0);
-            const QPointF home = *symbol.leaderTo - QPointF(0, 22 + symbol.rect.height() / 2);
-            const QPointF off = symbol.rect.center() - home;
-            moved += std::hypot(off.x(), off.y()) > 10;
-            QVERIFY(QPointF::dotProduct(off, QPointF(std::cos(angle), std::sin(angle))) > -1.4 * symbol.rect.width());
-        }
-        QVERIFY(moved > 0);
+        const OrbitCamera camera = OrbitCamera::from({{10, facade}, 12, 0, {900, 700}}, 0, 50);
+        const auto rectOf = [&](const PlacementOptions &options) {
+            const std::vector<PlacedSymbol> symbols = placeInSpace(levels, camera, options, {}).symbols;
+            const auto found = std::find_if(symbols.begin(), symbols.end(),
+                                            [&](const PlacedSymbol &symbol) { return symbol.features.front() == exit; });
+            return found == symbols.end() ? QRectF() : found->rect;
+        };
+        const QRectF home = rectOf({});
+        QVERIFY(!home.isEmpty());
+        PlacementOptions covered; // by a key, with more room within the building than before it
+        covered.keys = {home.adjusted(-120, -120, 120, 60)};
+        const QRectF aside = rectOf(covered);
+        QVERIFY(!aside.isEmpty() && !aside.intersects(covered.keys.front()));
+        QVERIFY2(aside.center().y() - home.center().y() < 1.4 * home.height(), qPrintable(QString::number(aside.center().y())));
     }
 
     void exitsOfTwoSidesAreNotUnderOneSign()
