@@ -440,7 +440,7 @@ private Q_SLOTS:
         plan::Plan plan = support::generatedVenue({60, 2, 12});
         plan.cutoffs.clear();
         plan.exits.clear();
-        const double facade = geo::boundingBox(plan.buildings.front().outline).maxY;
+        const double facade = geo::boundingBox(plan.buildings.front().outline).minY; // the eye is before it
         const plan::FeatureId exit = support::addMainExit(plan, plan.levels.front().id, {10, facade});
         const std::vector<LevelInSpace> levels = levelsOf(plan, 4);
         const OrbitCamera camera = OrbitCamera::from({{10, facade}, 12, 0, {900, 700}}, 0, 50);
@@ -452,11 +452,11 @@ private Q_SLOTS:
         };
         const QRectF home = rectOf({});
         QVERIFY(!home.isEmpty());
-        PlacementOptions covered; // by a key, with more room within the building than before it
-        covered.keys = {home.adjusted(-120, -120, 120, 60)};
+        PlacementOptions covered; // by a key: the nearest room is over the building
+        covered.keys = {home.adjusted(-120, -60, 120, 120)};
         const QRectF aside = rectOf(covered);
         QVERIFY(!aside.isEmpty() && !aside.intersects(covered.keys.front()));
-        QVERIFY2(aside.center().y() - home.center().y() < 1.4 * home.height(), qPrintable(QString::number(aside.center().y())));
+        QVERIFY2(home.center().y() - aside.center().y() < 1.4 * home.height(), qPrintable(QString::number(aside.center().y())));
     }
 
     void exitsOfTwoSidesAreNotUnderOneSign()
