@@ -100,13 +100,8 @@ void StoreyList::setPlan(const plan::SharedPlan &plan)
 {
     if (m_plan == plan)
         return;
-    beginResetModel();
     m_plan = plan;
-    for (const Row &row : m_rows) {
-        for (SolidGeometry *geometry : {row.opaque, row.glass, row.plate, row.rims, row.edges, row.modelOpaque, row.modelGlass})
-            geometry->deleteLater();
-    }
-    m_rows.clear();
+    resizeRows(plan ? plan->levels.size() : 0);
     if (plan) {
         m_extent = plan::extent(*plan);
         m_origin = m_extent.isEmpty() ? geo::Point{} : m_extent.centre();
@@ -114,30 +109,50 @@ void StoreyList::setPlan(const plan::SharedPlan &plan)
         std::set<plan::LevelOrdinal> ordinals;
         for (const plan::Level &level : plan->levels)
             ordinals.insert(level.ordinal);
-        for (const plan::Level &level : plan->levels) {
-            using enum SolidGeometry::PrimitiveType;
-            m_rows.push_back({level.id,
-                              level.building,
-                              int(std::distance(ordinals.begin(), ordinals.find(level.ordinal))),
-                              level.label,
-                              level.label.isEmpty() ? QString() : names[qsizetype(m_rows.size())],
-                              newGeometry(Triangles),
-                              newGeometry(Triangles),
-                              newGeometry(Triangles),
-                              newGeometry(Lines),
-                              newGeometry(Lines),
-                              newGeometry(Triangles),
-                              newGeometry(Triangles),
-                              {}});
+        for (size_t i = 0; i < m_rows.size(); ++i) {
+            const plan::Level &level = plan->levels[i];
+            Row &row = m_rows[i];
+            row.level = level.id;
+            row.building = level.building;
+            row.storey = int(std::distance(ordinals.begin(), ordinals.find(level.ordinal)));
+            row.label = level.label;
+            row.nameInPlan = level.label.isEmpty() ? QString() : names[qsizetype(i)];
+            row.built = nullptr;
         }
+        if (!m_rows.empty())
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
     }
     m_hasSurroundings = false;
     m_areSurroundingsKnown = false;
-    endResetModel();
     Q_EMIT planChanged();
     Q_EMIT surroundingsChanged();
     Q_EMIT spreadMetresChanged();
     build();
+}
+
+void StoreyList::resizeRows(size_t count)
+{
+    using enum SolidGeometry::PrimitiveType;
+    if (count < m_rows.size()) {
+        beginRemoveRows({}, int(count), rowCount() - 1);
+        for (size_t i = count; i < m_rows.size(); ++i) {
+            const Row &row = m_rows[i];
+            for (SolidGeometry *geometry : {row.opaque, row.glass, row.plate, row.rims, row.edges, row.modelOpaque, row.modelGlass})
+                geometry->deleteLater();
+        }
+        m_rows.resize(count);
+        endRemoveRows();
+    } else if (count > m_rows.size()) {
+        beginInsertRows({}, rowCount(), int(count) - 1);
+        while (m_rows.size() < count) {
+            Row &row = m_rows.emplace_back();
+            for (SolidGeometry **geometry : {&row.opaque, &row.glass, &row.plate, &row.modelOpaque, &row.modelGlass})
+                *geometry = newGeometry(Triangles);
+            for (SolidGeometry **geometry : {&row.rims, &row.edges})
+                *geometry = newGeometry(Lines);
+        }
+        endInsertRows();
+    }
 }
 
 SolidGeometry *StoreyList::newGeometry(SolidGeometry::PrimitiveType type)

@@ -155,19 +155,21 @@ private:
     {
         plan::LevelId level;
         std::optional<plan::BuildingId> building;
-        int storey; ///< among the plan's, from the lowest
+        int storey = 0; ///< among the plan's, from the lowest
         QString label;
-        QString nameInPlan;    ///< with its building, where others share the label
-        SolidGeometry *opaque; ///< owned by the list
-        SolidGeometry *glass;
-        SolidGeometry *plate;
-        SolidGeometry *rims;
-        SolidGeometry *edges;
-        SolidGeometry *modelOpaque;
-        SolidGeometry *modelGlass;
+        QString nameInPlan;              ///< with its building, where others share the label
+        SolidGeometry *opaque = nullptr; ///< owned by the list
+        SolidGeometry *glass = nullptr;
+        SolidGeometry *plate = nullptr;
+        SolidGeometry *rims = nullptr;
+        SolidGeometry *edges = nullptr;
+        SolidGeometry *modelOpaque = nullptr;
+        SolidGeometry *modelGlass = nullptr;
         SharedStorey built;
     };
 
+    /** Rows that are there stay, and so do their bodies: Qt Quick 3D keeps for good what it has bound to a body once. */
+    void resizeRows(size_t count);
     SolidGeometry *newGeometry(SolidGeometry::PrimitiveType type);
     void build();
     void buildSurroundings();

@@ -91,6 +91,13 @@ Item {
             }
         }
 
+        // Bodies without faces: Qt Quick 3D lets go of a texture that none wears, and keeps what was bound to it for good.
+        component Wearer: Model {
+            geometry: SolidGeometry {}
+        }
+        Wearer { materials: StoreyMaterial { palette: colours } }
+        Wearer { materials: StoreyMaterial { palette: paleColours } }
+
         // On models of others: the plan's own bodies have their light in their colours.
         DirectionalLight {
             visible: list.hasModel
