@@ -66,6 +66,8 @@ void SpaceView::setSpreadMetres(qreal metres)
     if (m_spread == metres)
         return;
     m_spread = metres;
+    if (m_storeys && metres == m_storeys->spreadMetres())
+        m_isPlacedAnew = true; // however many frames it took to get there
     Q_EMIT spreadMetresChanged();
     refresh();
 }

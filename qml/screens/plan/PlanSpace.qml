@@ -24,7 +24,7 @@ Item {
     readonly property alias view: eye
 
     signal modeAsked(mode: int)
-    readonly property bool isBuilt: list.isBuilt
+    readonly property bool isBuilt: list.isBuilt && eye.spreadMetres === list.spreadMetres // and its storeys have arrived
     readonly property real lowWalls: 1.4 // metres: rooms are seen over them
 
     readonly property real keysRight: keys.visible ? keys.x + keys.width : 0
