@@ -140,6 +140,26 @@ private Q_SLOTS:
         QCOMPARE(storeys.findChildren<SolidGeometry *>().size(), 1); // the surroundings
     }
 
+    void nothingOfAPlanStaysInTheRowsThatTheNextTakes()
+    {
+        StoreyList storeys;
+        const QAbstractItemModelTester tester(&storeys, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        storeys.setPlan(m_plan);
+        QTRY_VERIFY(storeys.isBuilt());
+        for (const int count : {2, 4}) { // fewer, then more
+            const auto next = std::make_shared<const plan::Plan>(support::generatedVenue({20, count, 4}));
+            storeys.setPlan(next);
+            QCOMPARE(storeys.rowCount(), count);
+            for (int row = 0; row < count; ++row) {
+                QVERIFY(!storeys.index(row).data(StoreyList::OpaqueRole).value<SolidGeometry *>());
+                QCOMPARE(storeys.label(row), next->levels[size_t(row)].label);
+            }
+            QTRY_VERIFY(storeys.isBuilt());
+            for (int row = 0; row < count; ++row)
+                QVERIFY(storeys.storey(row)->solid.level == next->levels[size_t(row)].id);
+        }
+    }
+
     void storeysCountFromTheCurrentOne()
     {
         StoreyList storeys;
